@@ -1,0 +1,4 @@
+import Hummingbird
+import CryptoExtras
+import CPublic
+import CZlib
