@@ -1,0 +1,58 @@
+/// Where everything is kept: an embedded SQLite file or a PostgreSQL server.
+///
+/// Work inside `read` and `write` is synchronous, so that nothing suspends half-way through a transaction.
+package protocol Database: Sendable {
+    /// Runs `work` on one snapshot that nothing changes.
+    func read<Value: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Value) async throws -> Value
+
+    /// Runs `work` in one transaction and returns once its commit is durable; an error undoes all of it.
+    ///
+    /// Where transactions contend, `work` may run more than once: it must not reach outside its connection.
+    func write<Value: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Value) async throws -> Value
+
+    func close() async
+
+    /// What the engine calls itself: "SQLite" or "PostgreSQL".
+    var engine: String { get }
+}
+
+/// The way to the tables within one `read` or `write`.
+package protocol Connection {
+    func rows(_ sql: SQL) throws -> [Row]
+    /// Runs a statement that answers no rows and tells how many it changed.
+    @discardableResult func run(_ sql: SQL) throws -> Int
+    /// Runs statements written without parameters, as migrations are.
+    func script(_ text: String) throws
+}
+
+extension Connection {
+    /// The first row, if there is one.
+    package func row(_ sql: SQL) throws -> Row? {
+        try rows(sql).first
+    }
+
+    /// The first column named `value` of the first row: `SELECT count(*) AS value …`.
+    package func value<Value: SQLReadable>(_ sql: SQL) throws -> Value? {
+        try row(sql).map { try $0("value") }
+    }
+}
+
+/// Which database to open.
+package enum DatabaseLocation: Sendable {
+    case sqlite(path: String)
+    /// An SQLite database that is gone when it is closed.
+    case memory
+    /// `postgres://person:password@host:port/name`; several hosts and `pool=` are understood.
+    case postgresql(url: String)
+}
+
+/// Opens a database; `observing` is told the text of every statement, which is how tests count them.
+package func open(
+    _ location: DatabaseLocation, observing: (@Sendable (String) -> Void)? = nil
+) async throws -> any Database {
+    switch location {
+    case .sqlite(let path): try SQLiteDatabase(path: path, observing: observing)
+    case .memory: try SQLiteDatabase(path: nil, observing: observing)
+    case .postgresql(let url): try await PostgreSQLDatabase(url: url, observing: observing)
+    }
+}

@@ -1,0 +1,63 @@
+/// One step that the tables take, written once for both databases.
+///
+/// The text uses `{id}`, `{int}`, `{real}`, `{bool}`, `{text}`, `{json}`, `{bytes}` for types and `{strict}` after a
+/// table. JSON stands in text columns on both, because the order of its keys must survive.
+package struct Migration: Sendable {
+    package let number: Int
+    package let name: String
+    package let text: String
+
+    package init(_ number: Int, _ name: String, _ text: String) {
+        self.number = number
+        self.name = name
+        self.text = text
+    }
+
+    func text(for engine: String) -> String {
+        let sqlite = engine == "SQLite"
+        let types: [(macro: String, sqlite: String, postgresql: String)] = [
+            ("{id}", "INTEGER", "BIGINT"), ("{int}", "INTEGER", "BIGINT"), ("{real}", "REAL", "DOUBLE PRECISION"),
+            ("{bool}", "INTEGER", "BOOLEAN"), ("{text}", "TEXT", "TEXT COLLATE \"C\""),
+            ("{json}", "TEXT", "TEXT"), ("{bytes}", "BLOB", "BYTEA"), ("{strict}", "STRICT", ""),
+        ]
+        return types.reduce(text) { $0.replacing($1.macro, with: sqlite ? $1.sqlite : $1.postgresql) }
+    }
+}
+
+/// Brings the tables up to what the program expects.
+package enum Migrator {
+    /// Takes the steps that are missing, each in a transaction of its own, and tells their numbers.
+    ///
+    /// Throws `StorageError.newer` where the tables are ahead of the program. Several servers may start at once:
+    /// each step checks again, within its transaction, that nobody else took it.
+    @discardableResult
+    package static func migrate(_ database: any Database, _ migrations: [Migration]) async throws -> [Int] {
+        let newest = migrations.map(\.number).max() ?? 0
+        try await database.write { db in
+            try lock(db, engine: database.engine)
+            try db.script(
+                Migration(0, "", "CREATE TABLE IF NOT EXISTS schema_migration (number {int} NOT NULL PRIMARY KEY, name {text} NOT NULL) {strict}")
+                    .text(for: database.engine))
+            let reached: Int = try db.value("SELECT coalesce(max(number), 0) AS value FROM schema_migration") ?? 0
+            guard reached <= newest else { throw StorageError.newer(reached) }
+        }
+        var taken: [Int] = []
+        for migration in migrations.sorted(by: { $0.number < $1.number }) {
+            let took = try await database.write { db in
+                try lock(db, engine: database.engine)
+                let done: Int? = try db.value("SELECT number AS value FROM schema_migration WHERE number = \(migration.number)")
+                guard done == nil else { return false }
+                try db.script(migration.text(for: database.engine))
+                try db.run("INSERT INTO schema_migration (number, name) VALUES (\(migration.number), \(migration.name))")
+                return true
+            }
+            if took { taken.append(migration.number) }
+        }
+        return taken
+    }
+
+    private static func lock(_ db: any Connection, engine: String) throws {
+        // SQLite has one writer at a time anyway.
+        if engine == "PostgreSQL" { _ = try db.rows("SELECT pg_advisory_xact_lock(7236552)") }
+    }
+}
