@@ -1,7 +1,7 @@
 /// Something said to a person, in both languages at once, so that neither can be forgotten.
 ///
 /// Phrases live in the files `…Words.swift`, which together are the catalogue.
-package struct Phrase: Hashable, Sendable {
+package struct Phrase: Codable, Hashable, Sendable {
     package let zh: String
     package let en: String
 

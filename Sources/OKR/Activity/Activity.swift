@@ -1,0 +1,56 @@
+import Foundation
+
+/// Everything that can happen, each with all that is needed to tell it, to undo it and to rebuild a sheet from it.
+///
+/// An entry carries what a thing is after the change, whole; what it was before is in the entry before.
+package enum Activity: Codable, Hashable, Sendable {
+    case organisationFounded(name: String)
+    case organisationChanged(name: String, language: Language, timeZone: String, membersSetWeights: Bool)
+
+    case teamFormed(team: Team)
+    case teamChanged(team: Team)
+    case teamDissolved(team: Identifier<Team>)
+
+    case personJoined(person: Person)
+    case personChanged(person: Person)
+    case personLeft(person: Identifier<Person>)
+    case personReturned(person: Identifier<Person>)
+    case personInvited(person: Identifier<Person>)
+    case passwordSet(person: Identifier<Person>)
+    case signedOutEverywhere(person: Identifier<Person>)
+    case tokenMade(person: Identifier<Person>, name: String)
+
+    case cycleRuleSet(rule: CycleRule)
+    case cycleOpened(cycle: Cycle)
+    case cycleChanged(cycle: Cycle)
+    case cycleDeleted(cycle: Identifier<Cycle>)
+    case categoryAdded(category: Category)
+    case categoryRetired(category: Identifier<Category>)
+
+    case sheetOpened(sheet: Sheet)
+    case sheetPublished(sheet: Sheet)
+    case sheetWithdrawn(sheet: Sheet)
+    case sheetVisibilitySet(sheet: Sheet)
+
+    case objectiveAdded(objective: Objective)
+    case objectiveChanged(objective: Objective)
+    case objectivesOrdered(sheet: Identifier<Sheet>, order: [Identifier<Objective>])
+    case objectiveDeleted(objective: Identifier<Objective>)
+    case objectiveRestored(objective: Identifier<Objective>)
+
+    case keyResultAdded(keyResult: KeyResult)
+    case keyResultChanged(keyResult: KeyResult)
+    case keyResultsOrdered(objective: Identifier<Objective>, order: [Identifier<KeyResult>])
+    case keyResultDeleted(keyResult: Identifier<KeyResult>)
+    case keyResultRestored(keyResult: Identifier<KeyResult>)
+
+    case checkedIn(checkIn: CheckIn)
+    case checkInChanged(checkIn: CheckIn)
+    case checkInDeleted(checkIn: Identifier<CheckIn>)
+
+    case aligned(alignment: Alignment)
+    case unaligned(alignment: Alignment)
+
+    case scored(keyResult: Identifier<KeyResult>, score: Score)
+    case scoreWithdrawn(keyResult: Identifier<KeyResult>)
+}
