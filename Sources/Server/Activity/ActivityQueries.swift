@@ -1,0 +1,51 @@
+import Foundation
+import OKR
+import Storage
+
+extension Activity {
+    /// The name of the case, which is the name of what happened in the table, in feeds and in webhooks.
+    package var kind: String {
+        Mirror(reflecting: self).children.first?.label ?? "\(self)"
+    }
+
+    func json() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        encoder.dateEncodingStrategy = .millisecondsSince1970
+        return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
+
+    init(json: String) throws {
+        let decoder = JSONDecoder()
+        decoder.dateDecodingStrategy = .millisecondsSince1970
+        self = try decoder.decode(Activity.self, from: Data(json.utf8))
+    }
+
+    /// One entry of the journal.
+    package struct Entry: Sendable {
+        package let id: Identifier<Activity>
+        package let at: Date
+        package let actor: Identifier<Person>?
+        package let activity: Activity
+    }
+}
+
+extension Activity.Entry {
+    init(_ row: Row) throws {
+        id = try row("id")
+        at = try row("at")
+        actor = try row("actor_id")
+        activity = try Activity(json: try row("data"))
+    }
+
+    /// What happened on a sheet up to a moment, oldest first.
+    package static func list(
+        of sheet: Identifier<Sheet>, until moment: Date, in db: any Connection
+    ) throws -> [Activity.Entry] {
+        try db.rows(
+            """
+            SELECT id, at, actor_id, data FROM activity WHERE sheet_id = \(sheet) AND at <= \(moment) ORDER BY id
+            """
+        ).map(Activity.Entry.init)
+    }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import OKR
+import Storage
+
+/// One transaction that changes something and says so in the journal.
+package struct Change {
+    package let db: any Connection
+    /// Who does it; nil for the program itself.
+    package let by: Identifier<Person>?
+    package let at: Date
+    let identifiers: IdentifierMaker
+
+    package init(db: any Connection, by: Identifier<Person>?, at: Date, identifiers: IdentifierMaker) {
+        self.db = db
+        self.by = by
+        self.at = at
+        self.identifiers = identifiers
+    }
+
+    package func newID<Noun>(_ noun: Noun.Type = Noun.self) -> Identifier<Noun> {
+        identifiers.make(at: at)
+    }
+
+    /// Writes the entry of the journal that belongs to what was just changed and gives back its number,
+    /// which becomes the `rev` of the rows it touched.
+    @discardableResult
+    package func record(
+        _ activity: Activity, sheet: Identifier<Sheet>? = nil, objective: Identifier<Objective>? = nil,
+        keyResult: Identifier<KeyResult>? = nil, person: Identifier<Person>? = nil
+    ) throws -> Identifier<Activity> {
+        let id: Identifier<Activity> = newID()
+        try db.run(
+            """
+            INSERT INTO activity (id, at, actor_id, kind, sheet_id, objective_id, key_result_id, person_id, data)
+            VALUES (\(id), \(at), \(by), \(activity.kind), \(sheet), \(objective), \(keyResult), \(person), \(try activity.json()))
+            """)
+        if let sheet { try db.run("UPDATE sheet SET rev = \(id) WHERE id = \(sheet)") }
+        if let objective { try db.run("UPDATE objective SET rev = \(id) WHERE id = \(objective)") }
+        if let keyResult { try db.run("UPDATE key_result SET rev = \(id) WHERE id = \(keyResult)") }
+        return id
+    }
+}

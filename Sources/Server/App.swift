@@ -1,0 +1,90 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Logging
+import OKR
+import Storage
+
+/// The whole product as one value.
+package struct App: Sendable {
+    package let database: any Database
+    package let settings: Settings
+    /// The only clock there is; tests set it.
+    package let clock: @Sendable () -> Date
+    let identifiers: IdentifierMaker
+    let publicFiles: PublicFiles
+    let passwords: PasswordGate
+
+    package init(
+        database: any Database, settings: Settings = Settings(),
+        clock: @escaping @Sendable () -> Date = { Date() }, identifiers: IdentifierMaker = IdentifierMaker(),
+        passwords: PasswordGate = PasswordGate()
+    ) {
+        self.database = database
+        self.settings = settings
+        self.clock = clock
+        self.identifiers = identifiers
+        self.passwords = passwords
+        publicFiles = PublicFiles()
+    }
+
+    package func router() -> Router<Visit> {
+        let router = Router(context: Visit.self)
+        router.add(middleware: Doorway(app: self))
+        let routes = Routes(app: self, router: router)
+        ReadinessRoutes.add(to: routes)
+        SignInRoutes.add(to: routes)
+        return router
+    }
+
+    /// Makes a change that no request asked for: the command line's, the sample company's.
+    package func change<Value: Sendable>(_ work: @escaping @Sendable (Change) throws -> Value) async throws -> Value {
+        let at = clock()
+        return try await database.write { db in
+            try work(Change(db: db, by: nil, at: at, identifiers: identifiers))
+        }
+    }
+}
+
+/// What whoever runs the server may choose.
+package struct Settings: Sendable {
+    /// How browsers reach the server, for instance `https://okra.example`; nil where they use what it listens on.
+    package var publicURL: String?
+    package var secureCookies: Bool { publicURL?.hasPrefix("https://") == true }
+    /// How long a session lasts without being renewed, in seconds.
+    package var sessionLifetime: TimeInterval = 30 * 86_400
+    package var largestUpload = 10 << 20
+
+    package init(publicURL: String? = nil) {
+        self.publicURL = publicURL
+    }
+}
+
+/// The list of addresses, each with its handler.
+struct Routes {
+    typealias Handler = @Sendable (Ask) async throws -> Answer
+
+    let app: App
+    let router: Router<Visit>
+
+    func get(_ path: String, _ handler: @escaping Handler) { on(.get, path, handler) }
+    func post(_ path: String, _ handler: @escaping Handler) { on(.post, path, handler) }
+    func put(_ path: String, _ handler: @escaping Handler) { on(.put, path, handler) }
+    func delete(_ path: String, _ handler: @escaping Handler) { on(.delete, path, handler) }
+
+    /// A form can only POST, and what is sent on leaving a page too; so a change of fields takes both.
+    func patch(_ path: String, _ handler: @escaping Handler) {
+        on(.patch, path, handler)
+        on(.post, path, handler)
+    }
+
+    private func on(_ method: HTTPRequest.Method, _ path: String, _ handler: @escaping Handler) {
+        let app = app
+        // Programs use the same addresses under /api/v1 and get the JSON form.
+        for prefix in ["", "/api/v1"] {
+            router.on(RouterPath(prefix + path), method: method) { request, visit in
+                try await handler(Ask(app: app, request: request, visit: visit, at: app.clock())).response(to: request)
+            }
+        }
+    }
+}

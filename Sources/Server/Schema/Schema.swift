@@ -1,0 +1,11 @@
+import Storage
+
+/// Every step the tables have taken, oldest first; append only.
+package enum Schema {
+    package static let migrations: [Migration] = [
+        Migration(1, "people", people),
+        Migration(2, "cycles", cycles),
+        Migration(3, "sheets", sheets),
+        Migration(4, "activity", activity),
+    ]
+}

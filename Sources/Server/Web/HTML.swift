@@ -1,0 +1,115 @@
+import OKR
+
+/// HTML written as HTML: literal parts are trusted because only the compiler can make them, interpolated text is escaped.
+package struct HTML: ExpressibleByStringInterpolation, Sendable {
+    package private(set) var bytes: [UInt8]
+
+    package init(stringLiteral literal: StaticString) {
+        bytes = []
+        bytes.append(literal)
+    }
+
+    package init(stringInterpolation: StringInterpolation) {
+        bytes = stringInterpolation.bytes
+    }
+
+    package struct StringInterpolation: StringInterpolationProtocol {
+        // StaticString here means that a text made at run time can never become trusted HTML.
+        package typealias StringLiteralType = StaticString
+
+        fileprivate var bytes: [UInt8] = []
+
+        package init(literalCapacity: Int, interpolationCount: Int) {
+            bytes.reserveCapacity(literalCapacity + interpolationCount * 32)
+        }
+
+        package mutating func appendLiteral(_ literal: StaticString) {
+            bytes.append(literal)
+        }
+
+        package mutating func appendInterpolation(_ text: String) {
+            bytes.append(escaping: text)
+        }
+
+        package mutating func appendInterpolation(_ number: Int) {
+            bytes.append(contentsOf: String(number).utf8)
+        }
+
+        package mutating func appendInterpolation<Noun>(_ identifier: Identifier<Noun>) {
+            bytes.append(contentsOf: identifier.description.utf8)
+        }
+
+        package mutating func appendInterpolation(_ html: HTML) {
+            bytes.append(contentsOf: html.bytes)
+        }
+
+        package mutating func appendInterpolation(_ html: HTML?) {
+            if let html { bytes.append(contentsOf: html.bytes) }
+        }
+
+        package mutating func appendInterpolation(_ parts: [HTML]) {
+            for part in parts { bytes.append(contentsOf: part.bytes) }
+        }
+
+        package mutating func appendInterpolation<Items: Sequence>(_ items: Items, _ row: (Items.Element) -> HTML) {
+            for item in items { bytes.append(contentsOf: row(item).bytes) }
+        }
+
+        /// Text that was made by the program from its own files; never anything that came from outside.
+        mutating func appendInterpolation(verbatim text: String) {
+            bytes.append(contentsOf: text.utf8)
+        }
+
+        /// JSON for a script element; the writer makes "<" harmless.
+        package mutating func appendInterpolation(json write: (inout JSONWriter) -> Void) {
+            var writer = JSONWriter()
+            write(&writer)
+            bytes.append(contentsOf: writer.bytes)
+        }
+
+        /// A whole attribute without a value, there only where `condition` holds: `\(attribute: "checked", if: done)`.
+        package mutating func appendInterpolation(attribute: StaticString, if condition: Bool) {
+            guard condition else { return }
+            bytes.append(UInt8(ascii: " "))
+            bytes.append(attribute)
+        }
+    }
+
+    package static func + (a: HTML, b: HTML) -> HTML {
+        var sum = a
+        sum.bytes.append(contentsOf: b.bytes)
+        return sum
+    }
+
+    package static let nothing: HTML = ""
+
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension [UInt8] {
+    fileprivate mutating func append(_ literal: StaticString) {
+        literal.withUTF8Buffer { append(contentsOf: $0) }
+    }
+
+    fileprivate mutating func append(escaping text: String) {
+        var text = text
+        text.withUTF8 { utf8 in
+            var start = 0
+            for (index, byte) in utf8.enumerated() {
+                let entity: StaticString
+                switch byte {
+                case UInt8(ascii: "&"): entity = "&amp;"
+                case UInt8(ascii: "<"): entity = "&lt;"
+                case UInt8(ascii: ">"): entity = "&gt;"
+                case UInt8(ascii: "\""): entity = "&quot;"
+                case UInt8(ascii: "'"): entity = "&#39;"
+                default: continue
+                }
+                append(contentsOf: utf8[start..<index])
+                append(entity)
+                start = index + 1
+            }
+            append(contentsOf: utf8[start...])
+        }
+    }
+}
