@@ -1,0 +1,79 @@
+import OKR
+import Storage
+
+// Who may see what is decided here, once, for pages, search, maps, feeds, exports and every API.
+
+extension Visibility {
+    /// The condition under which this person may see the sheet `s`.
+    static func sheet(to viewer: Viewer) -> SQL {
+        """
+        (NOT s.limited OR \(owns(viewer))
+            OR (s.management_line AND \(manages(viewer)))
+            OR EXISTS (SELECT 1 FROM visibility_grant g WHERE g.sheet_id = s.id AND \(granted(viewer))))
+        """
+    }
+
+    /// The condition under which this person may see the objective `o` of the sheet `s`.
+    static func objective(to viewer: Viewer) -> SQL {
+        """
+        (o.deleted_at IS NULL AND \(sheet(to: viewer)) AND (NOT o.limited OR \(owns(viewer))
+            OR (o.management_line AND \(manages(viewer)))
+            OR EXISTS (SELECT 1 FROM visibility_grant g WHERE g.objective_id = o.id AND \(granted(viewer)))))
+        """
+    }
+
+    private static func owns(_ viewer: Viewer) -> SQL {
+        """
+        s.person_id = \(viewer.id) OR EXISTS (
+            SELECT 1 FROM team_line w WHERE w.team_id = \(viewer.team) AND w.ancestor_id = s.team_id)
+            OR EXISTS (
+            SELECT 1 FROM team_line w JOIN team l ON l.id = w.ancestor_id
+            WHERE w.team_id = s.team_id AND l.leader_id = \(viewer.id))
+        """
+    }
+
+    private static func manages(_ viewer: Viewer) -> SQL {
+        """
+        EXISTS (SELECT 1 FROM reporting r WHERE r.person_id = s.person_id AND r.manager_id = \(viewer.id))
+        """
+    }
+
+    private static func granted(_ viewer: Viewer) -> SQL {
+        """
+        (g.person_id = \(viewer.id) OR EXISTS (
+            SELECT 1 FROM team_line w WHERE w.team_id = \(viewer.team) AND w.ancestor_id = g.team_id))
+        """
+    }
+
+    /// The people and teams named for a sheet or an objective.
+    static func grants(where condition: SQL, in db: any Connection) throws -> (
+        people: [Identifier<Person>], teams: [Identifier<Team>]
+    ) {
+        let rows = try db.rows("SELECT person_id, team_id FROM visibility_grant WHERE \(condition) ORDER BY id")
+        let people: [Identifier<Person>?] = try rows.map { try $0("person_id") }
+        let teams: [Identifier<Team>?] = try rows.map { try $0("team_id") }
+        return (people.compactMap(\.self), teams.compactMap(\.self))
+    }
+}
+
+extension Change {
+    /// Replaces who besides its owner sees a sheet or an objective.
+    func setGrants(_ visibility: Visibility, sheet: Identifier<Sheet>?, objective: Identifier<Objective>?) throws {
+        try db.run("DELETE FROM visibility_grant WHERE sheet_id = \(sheet) OR objective_id = \(objective)")
+        guard visibility.limited else { return }
+        for person in visibility.people {
+            try db.run(
+                """
+                INSERT INTO visibility_grant (id, sheet_id, objective_id, person_id)
+                VALUES (\(newID(Visibility.self)), \(sheet), \(objective), \(person))
+                """)
+        }
+        for team in visibility.teams {
+            try db.run(
+                """
+                INSERT INTO visibility_grant (id, sheet_id, objective_id, team_id)
+                VALUES (\(newID(Visibility.self)), \(sheet), \(objective), \(team))
+                """)
+        }
+    }
+}
