@@ -54,11 +54,14 @@ let package = Package(
         .target(name: "CPublic", path: "Libraries/CPublic"),
         .systemLibrary(name: "CZlib", path: "Libraries/CZlib", providers: [.apt(["zlib1g-dev"])]),
         .testTarget(name: "OKRTests", dependencies: ["OKR"], swiftSettings: strict),
-        .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
+        .target(
+            name: "TestSupport", dependencies: ["Storage", "CPostgreSQL"], path: "Tests/Support",
+            swiftSettings: strict),
+        .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "Server", "OKR", "Storage",
+                "Server", "OKR", "Storage", "TestSupport",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),

@@ -56,6 +56,7 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
     func statement(mark: Unicode.Scalar = "$") -> (text: String, values: [SQLValue]) {
         var bytes: [UInt8] = []
         var values: [SQLValue] = []
+        bytes.reserveCapacity(256)
         for part in parts {
             switch part {
             case .text(let text):
