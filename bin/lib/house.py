@@ -12,6 +12,8 @@ SOURCES = {".swift", ".c", ".h", ".js", ".css", ".py", ".sh", ""}
 CHINESE = re.compile(r"[\u3400-\u9fff\uff01-\uff5e\u3001-\u301f]")
 MACHINE_PATH = re.compile(r"(?<![\w.>-])/(?:work|tmp|opt|root|home)/")
 EMPTY_WORD = re.compile(r"(Utils?|Utilities|Helpers?|Manager|Service|Core|Misc|Common)$|\+")
+# What the program reads, not says: the pattern of a case.
+READ = re.compile(r"\n\s*case [^\n:]*\Z")
 TOKEN = re.compile(r'//[^\n]*|#"""(?:.*?)"""#|"""(?:\\.|.)*?"""|#".*?"#|"(?:\\.|[^"\\\n])*"', re.DOTALL)
 
 
@@ -59,12 +61,21 @@ def empty_word(path):
 
 def loose_words(path, text):
     parts = path.split("/")
-    if parts[0] == "Tests" or "Sample" in parts or path.endswith("Words.swift"):
+    if parts[0] == "Tests" or "Sample" in parts or path.endswith(("Words.swift", "Parsing.swift")):
         return
     for token in TOKEN.finditer(text):
-        if not token[0].startswith("//") and CHINESE.search(token[0]):
-            number = text.count("\n", 0, token.start()) + 1
-            yield f"{path}:{number}: words for a person stand in …Words.swift"
+        if CHINESE.search(token[0]) and not token[0].startswith("//"):
+            before = text[max(0, token.start() - 400) : token.start()]
+            if not in_phrase(before) and not READ.search(before):
+                number = text.count("\n", 0, token.start()) + 1
+                yield f"{path}:{number}: Chinese without its English; say it as a Phrase, best in …Words.swift"
+
+
+def in_phrase(before):
+    """Whether `Phrase(` was opened and not closed: what stands there has its other language beside it."""
+    opened = before.rfind("Phrase(")
+    inside = TOKEN.sub("", before[opened:])
+    return opened >= 0 and inside.count("(") > inside.count(")")
 
 
 def unlisted(root, files):

@@ -102,7 +102,8 @@ as_root() {
         sudo "$@"
     else
         stop "This needs root, and there is no sudo. As root, run:" \
-            "  apt-get update && apt-get install -y --no-install-recommends ${missing[*]:-${DATABASE_PACKAGES[*]}}" \
-            "then call this again."
+            "  apt-get update && apt-get install -y --no-install-recommends ${missing[*]:-postgresql}" \
+            "then call this again. Together with the tests Okra wants:" \
+            "  ${BUILD_PACKAGES[*]} ${PYTHON_PACKAGES[*]} ${DATABASE_PACKAGES[*]} ${BROWSER_PACKAGES[*]} chromium"
     fi
 }
