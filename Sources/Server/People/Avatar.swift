@@ -1,0 +1,50 @@
+enum AvatarSize: Sendable {
+    case large, regular, small, tiny
+
+    fileprivate var modifier: HTML {
+        switch self {
+        case .large: " large"
+        case .regular: ""
+        case .small: " small"
+        case .tiny: " tiny"
+        }
+    }
+
+    fileprivate var letters: Int {
+        switch self {
+        case .large, .regular: 2
+        case .small, .tiny: 1
+        }
+    }
+}
+
+/// The coloured disc of a person. It is silent for screen readers: the name stands beside it.
+func avatar(name: String, id: Int64, size: AvatarSize = .regular) -> HTML {
+    let letters = AvatarLetters.letters(of: name, count: size.letters)
+    return #"<span class="avatar hue-\#(AvatarLetters.hue(of: id))\#(size.modifier)" aria-hidden="true">\#(letters)</span>"#
+}
+
+enum AvatarLetters {
+    /// The last characters of a name in Chinese, Japanese or Korean script, the initials of any other.
+    static func letters(of name: String, count: Int) -> String {
+        let words = name.split(whereSeparator: \.isWhitespace)
+        guard let last = words.last?.last else { return "?" }
+        if isIdeographic(last) { return String(words.joined().suffix(count)) }
+        let initials = [words.first?.first, words.count > 1 ? words.last?.first : nil].compactMap(\.self)
+        return String(initials.prefix(count)).uppercased()
+    }
+
+    /// One of twelve colours, always the same for the same person.
+    static func hue(of id: Int64) -> Int {
+        // Neighbouring identifiers differ in a few low bits only, so they are spread before the remainder is taken.
+        var mixed = UInt64(bitPattern: id) &* 0x9E37_79B9_7F4A_7C15
+        mixed ^= mixed >> 32
+        return Int(mixed % 12)
+    }
+
+    private static func isIdeographic(_ character: Character) -> Bool {
+        guard let scalar = character.unicodeScalars.first?.value else { return false }
+        return (0x3040...0x30FF).contains(scalar) || (0x3400...0x9FFF).contains(scalar)
+            || (0xAC00...0xD7AF).contains(scalar) || (0x20000...0x3FFFF).contains(scalar)
+    }
+}
