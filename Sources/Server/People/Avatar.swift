@@ -21,7 +21,8 @@ enum AvatarSize: Sendable {
 /// The coloured disc of a person. It is silent for screen readers: the name stands beside it.
 func avatar(name: String, id: Int64, size: AvatarSize = .regular) -> HTML {
     let letters = AvatarLetters.letters(of: name, count: size.letters)
-    return #"<span class="avatar hue-\#(AvatarLetters.hue(of: id))\#(size.modifier)" aria-hidden="true">\#(letters)</span>"#
+    let hue = AvatarLetters.hue(of: id)
+    return #"<span class="avatar hue-\#(hue)\#(size.modifier)" aria-hidden="true">\#(letters)</span>"#
 }
 
 enum AvatarLetters {
