@@ -21,7 +21,8 @@ enum AvatarSize: Sendable {
 /// The coloured disc of a person. It is silent for screen readers: the name stands beside it.
 func avatar(name: String, id: Int64, size: AvatarSize = .regular) -> HTML {
     let letters = AvatarLetters.letters(of: name, count: size.letters)
-    return #"<span class="avatar hue-\#(AvatarLetters.hue(of: id))\#(size.modifier)" aria-hidden="true">\#(letters)</span>"#
+    let hue = AvatarLetters.hue(of: id)
+    return #"<span class="avatar hue-\#(hue)\#(size.modifier)" aria-hidden="true">\#(letters)</span>"#
 }
 
 enum AvatarLetters {
@@ -36,10 +37,11 @@ enum AvatarLetters {
 
     /// One of twelve colours, always the same for the same person.
     static func hue(of id: Int64) -> Int {
-        // Neighbouring identifiers differ in a few low bits only, so they are spread before the remainder is taken.
+        // Neighbouring identifiers differ in few bits, so these are spread over all 64 before the remainder is taken.
         var mixed = UInt64(bitPattern: id) &* 0x9E37_79B9_7F4A_7C15
-        mixed ^= mixed >> 32
-        return Int(mixed % 12)
+        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+        return Int((mixed ^ mixed >> 31) % 12)
     }
 
     private static func isIdeographic(_ character: Character) -> Bool {

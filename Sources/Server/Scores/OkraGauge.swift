@@ -1,9 +1,10 @@
 /// A score from 0 to 1 as five seeds of 0.2 each; the one that is not full fades in proportion. Nil has no full seed.
 func okraGauge(_ score: Double?, label: String, isLarge: Bool = false) -> HTML {
     let size: HTML = isLarge ? " large" : ""
+    let seeds = Slice.seeds.enumerated().map { seed($1, fullness: fullness(ofSeed: $0, score: score ?? 0)) }
     return """
         <svg class="okra\(size)" viewBox="0 0 24 24" role="img" aria-label="\(label)"><path d="\(Slice.outline)"/>\
-        \(Slice.seeds.enumerated().map { seed($0.element, fullness: fullness(ofSeed: $0.offset, score: score ?? 0)) })</svg>
+        \(seeds)</svg>
         """
 }
 
