@@ -1,0 +1,61 @@
+import Foundation
+
+extension Metric {
+    /// The figure with its unit as it stands on screen: "21,400 人", "79%", "¥1,200,000", "3/5", "已完成".
+    package func formatted(_ value: Double, _ language: Language) -> String {
+        switch kind {
+        case .done:
+            return language(value >= 1 ? .metricDone : .metricNotDone)
+        case .milestones:
+            return "\(Self.grouped(value, decimals: 0))/\(Self.grouped(target, decimals: 0))"
+        case .percent:
+            return Self.grouped(value, decimals: decimals) + "%"
+        case .currency:
+            return formattedMoney(value)
+        case .number:
+            let figure = Self.grouped(value, decimals: decimals)
+            guard let first = unit.first else { return figure }
+            return first.isLetter ? "\(figure) \(unit)" : figure + unit
+        }
+    }
+
+    /// The figure for a field that is typed into: "21400.5", no grouping and no unit.
+    package func plain(_ value: Double) -> String {
+        Self.digits(value, decimals: 6, keepingZeros: false)
+    }
+
+    /// "1,234.5": at most `decimals` digits after the point, zeros at their end dropped.
+    package static func grouped(_ value: Double, decimals: Int, keepingZeros: Bool = false) -> String {
+        let digits = digits(abs(value), decimals: decimals, keepingZeros: keepingZeros)
+        let halves = digits.split(separator: ".")
+        let whole = Array(halves[0])
+        var grouped = ""
+        for (index, digit) in whole.enumerated() {
+            if index > 0, (whole.count - index) % 3 == 0 { grouped += "," }
+            grouped.append(digit)
+        }
+        if halves.count == 2 { grouped += "." + halves[1] }
+        let isZero = !digits.contains { $0 != "0" && $0 != "." }
+        return value < 0 && !isZero ? "−" + grouped : grouped
+    }
+
+    // Signs stand before the figure, names such as 元 and CNY after it.
+    private func formattedMoney(_ value: Double) -> String {
+        let figure = Self.grouped(abs(value), decimals: decimals, keepingZeros: value != value.rounded())
+        let sign = value < 0 && figure.contains { $0 != "0" && $0.isNumber } ? "−" : ""
+        guard let last = unit.last else { return sign + figure }
+        return last.isCurrencySymbol ? sign + unit + figure : "\(sign)\(figure) \(unit)"
+    }
+
+    private static func digits(_ value: Double, decimals: Int, keepingZeros: Bool) -> String {
+        // Half a unit in the last place is nudged up, so that 0.285 shows as people round it and not as binary has it.
+        let scale = pow(10, Double(decimals))
+        let nudged = (value * scale * (1 + 4 * Double.ulpOfOne)).rounded(.toNearestOrAwayFromZero) / scale
+        var text = String(format: "%.\(decimals)f", nudged)
+        if !keepingZeros, text.contains(".") {
+            while text.hasSuffix("0") { text.removeLast() }
+            if text.hasSuffix(".") { text.removeLast() }
+        }
+        return text == "-0" ? "0" : text
+    }
+}
