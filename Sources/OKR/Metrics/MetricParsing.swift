@@ -60,7 +60,9 @@ extension Metric {
         let isDigits = { (part: Substring) in part.utf8.allSatisfy { (48...57).contains($0) } }
         guard groups.allSatisfy(isDigits), isDigits(fraction), !(whole.isEmpty && fraction.isEmpty) else { return nil }
         if groups.count > 1 {
-            guard (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
+            guard (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 }) else {
+                return nil
+            }
         }
         guard !whole.isEmpty || halves.count == 2 else { return nil }
         return "\(whole.isEmpty ? "0" : groups.joined()).\(fraction.isEmpty ? "0" : fraction)"

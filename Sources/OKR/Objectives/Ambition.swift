@@ -5,3 +5,12 @@ package enum Ambition: String, Codable, CaseIterable, Sendable {
     /// A stretch: 0.7 is a success.
     case aspirational
 }
+
+extension Ambition {
+    package var name: Phrase {
+        switch self {
+        case .committed: Phrase("承诺", "Committed")
+        case .aspirational: Phrase("挑战", "Aspirational")
+        }
+    }
+}

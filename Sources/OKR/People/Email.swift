@@ -23,7 +23,8 @@ package struct Email: Hashable, Sendable {
         }
         return text.unicodeScalars.allSatisfy {
             $0.isASCII
-                ? $0.properties.isAlphabetic || (48...57).contains($0.value) || "!#$%&'*+-/=?^_`{|}~.".contains(Character($0))
+                ? $0.properties.isAlphabetic || (48...57).contains($0.value)
+                    || "!#$%&'*+-/=?^_`{|}~.".contains(Character($0))
                 : $0.properties.isAlphabetic
         }
     }

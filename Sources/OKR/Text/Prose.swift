@@ -92,6 +92,12 @@ package struct Prose: Hashable, Codable, Sendable {
         }.joined()
     }
 
+    /// Takes what was checked when it was written and kept since; for reading it back.
+    package init(unchecked text: String, mentions: [Mention]) {
+        self.text = text
+        self.mentions = mentions
+    }
+
     init(joining segments: [Segment]) {
         var text = ""
         var mentions: [Mention] = []

@@ -3,7 +3,8 @@ extension Phrase {
     static let textOneLine = Phrase("写成一行，不要换行。", "Keep it to one line.")
     static let textControls = Phrase(
         "含有不能显示的字符，删掉后再试。", "It contains characters that cannot be shown. Remove them.")
-    static let mentionRange = Phrase("提到的人和文字对不上，重新 @ 一次。", "A mention does not match the text. Mention the person again.")
+    static let mentionRange = Phrase(
+        "提到的人和文字对不上，重新 @ 一次。", "A mention does not match the text. Mention the person again.")
 
     static func textTooLong(most: Int) -> Phrase {
         let count = Metric.grouped(Double(most), decimals: 0)
