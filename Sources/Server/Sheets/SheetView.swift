@@ -1,0 +1,109 @@
+import Foundation
+import OKR
+
+/// A sheet as a page shows it: only what the viewer may see, with everything rolled up.
+struct SheetView: Sendable {
+    let owner: OwnerCard
+    let cycle: Cycle?
+    let sheet: Sheet?
+    let objectives: [ObjectiveView]
+    /// The names of today of everybody who is mentioned.
+    let names: [Identifier<Person>: String]
+    let mayWrite: Bool
+    /// The viewer's own objectives that could be aligned to the ones shown.
+    let mine: [OwnObjective]
+    let today: Day
+
+    struct OwnObjective: Sendable {
+        let id: Identifier<Objective>
+        let position: Int
+        let text: String
+        let alignedTo: Set<Identifier<Objective>>
+    }
+
+    var expected: Double? {
+        guard let cycle, cycle.phase(on: today) != .prepare else { return nil }
+        return cycle.fraction(on: today)
+    }
+
+    var progress: Double? {
+        Progress.rollUp(objectives.map { (progress: $0.progress, weight: $0.objective.weight) })
+    }
+
+    var tally: Tally? {
+        Tally.mean(objectives.map { (tally: $0.tally, weight: $0.objective.weight) })
+    }
+
+    var keyResults: [KeyResultView] { objectives.flatMap(\.keyResults) }
+
+    func count(_ health: Health?) -> Int { keyResults.count { $0.health == health } }
+}
+
+struct ObjectiveView: Sendable {
+    let objective: Objective
+    var keyResults: [KeyResultView]
+    /// Objectives of others that this one supports.
+    let supports: [AlignedObjective]
+    /// Objectives of others that support this one.
+    let supportedBy: [AlignedObjective]
+    let expected: Double?
+
+    var progress: Double? {
+        objective.progressByHand
+            ?? Progress.rollUp(keyResults.map { (progress: $0.keyResult.progress, weight: $0.keyResult.weight) })
+    }
+
+    var health: Health? {
+        objective.healthRule.health(
+            byHand: objective.healthByHand, progress: progress, expected: expected, children: keyResults.map(\.health))
+    }
+
+    var tally: Tally? {
+        Tally.mean(keyResults.map { (score: $0.score?.score, weight: $0.keyResult.weight) })
+    }
+}
+
+/// The other end of an alignment.
+struct AlignedObjective: Sendable {
+    let id: Identifier<Objective>
+    let position: Int
+    let text: String
+    let owner: Sheet.Owner
+    let ownerName: String
+    let cycle: Identifier<Cycle>
+
+    var address: String { "\(owner.address)?cycle=\(cycle)#objective-\(id)" }
+}
+
+struct KeyResultView: Sendable {
+    let keyResult: KeyResult
+    let latest: Latest?
+    let score: ScoreRecord?
+    /// What each metric read at each check-in, oldest first.
+    let history: [Identifier<Metric>: [Double]]
+    let ownerName: String?
+
+    /// The newest check-in.
+    struct Latest: Sendable {
+        let author: Identifier<Person>
+        let authorName: String
+        let at: Date
+        let health: Health
+        let note: Prose
+    }
+
+    var health: Health? { latest?.health }
+
+    /// Whether it was checked in on since the week began.
+    func isUpdated(since monday: Date) -> Bool { latest.map { $0.at >= monday } ?? false }
+}
+
+extension Sheet.Owner {
+    /// Where the owner's OKRs stand.
+    var address: String {
+        switch self {
+        case .person(let id): "/people/\(id)"
+        case .team(let id): "/teams/\(id)"
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import Foundation
+import OKR
+import Storage
+
+extension SheetView {
+    /// Reads a whole sheet; the number of statements does not depend on how much is written on it.
+    static func load(
+        _ owner: Sheet.Owner, cycle: Cycle?, for viewer: Viewer, in db: any Connection
+    ) throws -> SheetView {
+        let (card, sheet) = try OwnerCard.find(owner, cycle: cycle?.id, for: viewer, in: db)
+        let rows = try sheet.map { try objectiveRows(of: $0.id, for: viewer, in: db) } ?? []
+        let ids: [Identifier<Objective>] = try rows.map { try $0("id") }
+        let keyResults = ids.isEmpty ? [:] : try KeyResultView.list(of: ids, in: db)
+        let alignments = ids.isEmpty ? ([:], [:]) : try AlignedObjective.list(around: ids, for: viewer, in: db)
+        let expected = cycle.flatMap { $0.phase(on: viewer.today) == .prepare ? nil : $0.fraction(on: viewer.today) }
+        let objectives = try rows.map { row in
+            let objective = try Objective(row)
+            return ObjectiveView(
+                objective: objective, keyResults: keyResults[objective.id] ?? [],
+                supports: alignments.0[objective.id] ?? [], supportedBy: alignments.1[objective.id] ?? [],
+                expected: expected)
+        }
+        let isOwn = owner == .person(viewer.id)
+        let mine = isOwn || cycle == nil || ids.isEmpty || !viewer.role.mayWrite
+            ? [] : try OwnObjective.list(of: viewer, overlapping: cycle, in: db)
+        return SheetView(
+            owner: card, cycle: cycle, sheet: sheet, objectives: objectives,
+            names: try names(in: objectives, db: db),
+            mayWrite: card.mayWrite(viewer) && cycle?.isOpenForWriting(on: viewer.today) == true,
+            mine: mine, today: viewer.today)
+    }
+
+    private static func objectiveRows(
+        of sheet: Identifier<Sheet>, for viewer: Viewer, in db: any Connection
+    ) throws -> [Row] {
+        try db.rows(
+            """
+            SELECT \(Objective.columns) FROM objective o JOIN sheet s ON s.id = o.sheet_id
+            WHERE o.sheet_id = \(sheet) AND \(Visibility.objective(to: viewer)) ORDER BY o.position, o.id
+            """)
+    }
+
+    private static func names(
+        in objectives: [ObjectiveView], db: any Connection
+    ) throws -> [Identifier<Person>: String] {
+        let texts = objectives.flatMap { objective in
+            [objective.objective.statement]
+                + objective.keyResults.flatMap { [$0.keyResult.statement, $0.latest?.note].compactMap(\.self) }
+        }
+        return try Person.names(of: Set(texts.flatMap(\.people)), in: db)
+    }
+}
+
+extension KeyResultView {
+    /// The key results of several objectives, each in order, with their metrics, latest check-ins and history.
+    static func list(
+        of objectives: [Identifier<Objective>], in db: any Connection
+    ) throws -> [Identifier<Objective>: [KeyResultView]] {
+        let rows = try db.rows(
+            """
+            SELECT \(KeyResult.columns), n.name AS owner_name, c.author_id, a.name AS author_name, c.at AS checked_in_at,
+                c.health, c.note, c.mentions AS note_mentions, \(ScoreRecord.columns)
+            FROM key_result k LEFT JOIN person n ON n.id = k.owner_id
+            LEFT JOIN check_in c ON c.id = k.latest_check_in_id LEFT JOIN person a ON a.id = c.author_id
+            LEFT JOIN score r ON r.key_result_id = k.id
+            WHERE k.objective_id IN (\(list: objectives)) AND k.deleted_at IS NULL ORDER BY k.position, k.id
+            """)
+        let ids: [Identifier<KeyResult>] = try rows.map { try $0("id") }
+        let metrics = try Metric.list(of: ids, in: db)
+        let history = try Metric.history(of: ids, in: db)
+        var views: [Identifier<Objective>: [KeyResultView]] = [:]
+        for row in rows {
+            let keyResult = try KeyResult(row, metrics: metrics[row("id")] ?? [])
+            views[keyResult.objective, default: []].append(
+                KeyResultView(
+                    keyResult: keyResult, latest: try Latest(row), score: try ScoreRecord.read(row),
+                    history: history, ownerName: try row("owner_name")))
+        }
+        return views
+    }
+}
+
+extension KeyResultView.Latest {
+    /// Nil where nobody has checked in yet.
+    fileprivate init?(_ row: Row) throws {
+        guard let author: Identifier<Person> = try row("author_id") else { return nil }
+        self.init(
+            author: author, authorName: try row("author_name"), at: try row("checked_in_at"), health: try row("health"),
+            note: try Prose(kept: row("note"), mentions: row("note_mentions")))
+    }
+}
+
+extension Metric {
+    /// What metrics read at each check-in, oldest first.
+    static func history(
+        of keyResults: [Identifier<KeyResult>], in db: any Connection
+    ) throws -> [Identifier<Metric>: [Double]] {
+        guard !keyResults.isEmpty else { return [:] }
+        var history: [Identifier<Metric>: [Double]] = [:]
+        for row in try db.rows(
+            """
+            SELECT v.metric_id, v.value FROM check_in c JOIN check_in_value v ON v.check_in_id = c.id
+            WHERE c.key_result_id IN (\(list: keyResults)) AND c.deleted_at IS NULL ORDER BY c.at, c.id
+            """)
+        {
+            history[try row("metric_id"), default: []].append(try row("value"))
+        }
+        return history
+    }
+}
