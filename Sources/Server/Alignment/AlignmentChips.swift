@@ -1,0 +1,80 @@
+import OKR
+
+/// Both ends of an objective's alignments, and the way to make one.
+struct AlignmentChips {
+    let view: ObjectiveView
+    let sheet: SheetView
+    let viewer: Viewer
+
+    private var objective: Objective { view.objective }
+    private var l: Language { viewer.language }
+
+    var html: HTML {
+        """
+        <div class="alignments">\(view.supports.map(support))\(supporters)\(sheet.mayWrite ? picker : nil)\(sheet.mine.isEmpty ? nil : oneClick)</div>
+        """
+    }
+
+    private func support(_ other: AlignedObjective) -> HTML {
+        let remove: HTML? = sheet.mayWrite
+            ? """
+            <button class="icon-button" type="button" data-post="/objectives/\(objective.id)/alignments/\(other.id)/deletion" \
+            aria-label="\(l(.unalign(other.ownerName)))">\(icon(.close, size: .small))</button>
+            """ : nil
+        return """
+            <span class="alignment"><a class="row" href="\(other.address)">\(icon(.upRight))\(l(.alignedTo)) \
+            \(avatar(name: other.ownerName, id: other.avatarID, size: .tiny))\
+            <span class="cut">\(other.ownerName) O\(other.position) \(other.text)</span></a>\(remove)</span>
+            """
+    }
+
+    private var supporters: HTML? {
+        let others = view.supportedBy
+        guard !others.isEmpty else { return nil }
+        return """
+            <button class="alignment" type="button" popovertarget="supporters-\(objective.id)">\(icon(.downLeft))\(l(.supportedBy(others.count)))\
+            <span class="avatars">\(others.prefix(4).map { avatar(name: $0.ownerName, id: $0.avatarID, size: .tiny) })</span></button>
+            <div class="popover menu" popover id="supporters-\(objective.id)">\(others.map(supporter))</div>
+            """
+    }
+
+    private func supporter(_ other: AlignedObjective) -> HTML {
+        """
+        <a href="\(other.address)">\(avatar(name: other.ownerName, id: other.avatarID, size: .small))\
+        <span class="grow">\(other.ownerName) O\(other.position) \(other.text)</span></a>
+        """
+    }
+
+    private var picker: HTML {
+        """
+        <button class="alignment new" type="button" data-picker="/objectives/\(objective.id)/candidates" \
+        data-choose="/objectives/\(objective.id)/alignments" data-choose-field="to">\(icon(.plus))\(l(.align))</button>
+        """
+    }
+
+    /// One click from somebody else's page: each button aligns one of the viewer's own objectives to this one.
+    private var oneClick: HTML {
+        """
+        <form class="row" method="post" action="/objectives/\(objective.id)/supporters" data-send>
+        <input type="hidden" name="csrf" value="\(viewer.csrf)">\(sheet.mine.map(button))</form>
+        """
+    }
+
+    private func button(_ own: SheetView.OwnObjective) -> HTML {
+        let isAligned = own.alignedTo.contains(objective.id)
+        return """
+            <button class="alignment new" name="from" value="\(own.id)" title="\(own.text)" \
+            aria-pressed="\(isAligned ? "true" : "false")"\(attribute: "disabled", if: isAligned)>\(icon(isAligned ? .check : .upRight))\
+            \(l(.alignMine(own.position)))</button>
+            """
+    }
+}
+
+extension AlignedObjective {
+    var avatarID: Int64 {
+        switch owner {
+        case .person(let id): id.value
+        case .team(let id): id.value
+        }
+    }
+}

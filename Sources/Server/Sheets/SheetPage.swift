@@ -1,0 +1,119 @@
+import Foundation
+import Hummingbird
+import OKR
+
+/// Anybody's OKRs in a cycle: reading and, for those who may, writing in the same place.
+struct SheetPage {
+    let ask: Ask
+    let viewer: Viewer
+    let shell: Shell
+    let sheet: SheetView
+
+    private var l: Language { viewer.language }
+    private var isMine: Bool { sheet.owner.owner == .person(viewer.id) }
+
+    var html: HTML {
+        Layout(title: title, ask: ask, viewer: viewer, shell: shell, content: content).html
+    }
+
+    private var title: String {
+        isMine ? l(.myOKRs) : l(.okrsOf(sheet.owner.name))
+    }
+
+    private var content: HTML {
+        """
+        \(closed)
+        <div class="head">
+        \(OwnerHead(owner: sheet.owner, l: l).html)
+        \(CycleChoice(shell: shell, address: ask.request.uri.path, l: l).html)
+        \(actions)
+        </div>
+        <div class="columns">
+        <div>
+        \(SheetArticle(sheet: sheet, viewer: viewer).html)
+        </div>
+        <aside aria-label="\(l(.aboutThisSheet))">
+        \(sheet.cycle.map { PhasePanel(cycle: $0, sheet: sheet, isMine: isMine, l: l).html })
+        \(sheet.keyResults.isEmpty ? nil : WeekPanel(sheet: sheet, viewer: viewer, isMine: isMine).html)
+        </aside>
+        </div>
+        """
+    }
+
+    private var actions: HTML {
+        let limited = sheet.sheet?.visibility.limited == true
+        let eye: HTML = "\(icon(limited ? .lock : .eye))\(l(limited ? .limited : .everyoneSees))"
+        let visibility: HTML? = sheet.sheet.map { existing in
+            sheet.mayWrite
+                ? "<a class=\"button quiet\" href=\"/sheets/\(existing.id)/visibility\">\(eye)</a>"
+                : "<span class=\"button quiet\">\(eye)</span>"
+        }
+        let print: HTML = "<button class=\"button\" type=\"button\" data-print aria-label=\"\(l(.printPage))\">\(icon(.print))</button>"
+        return "\(visibility)\(print)\(primary)"
+    }
+
+    private var primary: HTML? {
+        guard sheet.mayWrite, let existing = sheet.sheet else { return nil }
+        if existing.publication == nil, !sheet.objectives.isEmpty {
+            return """
+                <form method="post" action="/sheets/\(existing.id)/publication"><input type="hidden" name="csrf" value="\(viewer.csrf)">
+                <button class="button primary">\(icon(.check))\(l(.publish))</button></form>
+                """
+        }
+        guard !sheet.keyResults.isEmpty else { return nil }
+        return """
+            <a class="button primary" href="/check-in?\(sheet.owner.owner.query)" data-key="u">\(icon(.checkIn))\(l(.updateProgress)) <kbd>U</kbd></a>
+            """
+    }
+
+    private var closed: HTML? {
+        guard let cycle = sheet.cycle, !cycle.isOpenForWriting(on: viewer.today) else { return nil }
+        return """
+            <p class="note">\(icon(.lock))<span><b>\(l(.cycleClosed(cycle.name)))</b> \(l(.cycleClosedHint))</span></p>
+            """
+    }
+}
+
+/// Who it is, at the head of a sheet.
+struct OwnerHead {
+    let owner: OwnerCard
+    let l: Language
+
+    var html: HTML {
+        """
+        <div class="owner grow">\(avatar(name: owner.name, id: number, size: .large))<div><h1>\(l(.okrsOf(owner.name)))</h1>
+        <p class="row wrap">\(place)\(owner.employeeType.map { employeeTypeBadge(l($0)) })\
+        \(owner.hasLeft ? "<span class=\"badge\">\(l(.hasLeft))</span>" : nil)\(above)</p></div></div>
+        """
+    }
+
+    private var number: Int64 {
+        switch owner.owner {
+        case .person(let id): id.value
+        case .team(let id): id.value
+        }
+    }
+
+    private var place: HTML {
+        let team: HTML? = owner.team.map { "<a href=\"/teams/\($0.id)\">\($0.name)</a>" }
+        return owner.title.isEmpty || team == nil ? "\(owner.title)\(team) " : "\(owner.title) · \(team) "
+    }
+
+    private var above: HTML? {
+        guard let above = owner.above else { return nil }
+        let role: Phrase = if case .person = owner.owner { .manager } else { .leader }
+        return """
+            <span class="faint">\(l(role))</span> <a class="person" href="/people/\(above.id)">\
+            \(avatar(name: above.name, id: above.id.value, size: .tiny))\(above.name)</a>
+            """
+    }
+}
+
+extension Sheet.Owner {
+    var query: String {
+        switch self {
+        case .person(let id): "person=\(id)"
+        case .team(let id): "team=\(id)"
+        }
+    }
+}
