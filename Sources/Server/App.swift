@@ -34,6 +34,8 @@ package struct App: Sendable {
         let routes = Routes(app: self, router: router)
         ReadinessRoutes.add(to: routes)
         SignInRoutes.add(to: routes)
+        SheetRoutes.add(to: routes)
+        ObjectiveRoutes.add(to: routes)
         return router
     }
 
