@@ -34,6 +34,12 @@ package struct App: Sendable {
         let routes = Routes(app: self, router: router)
         ReadinessRoutes.add(to: routes)
         SignInRoutes.add(to: routes)
+        SheetRoutes.add(to: routes)
+        ObjectiveRoutes.add(to: routes)
+        KeyResultRoutes.add(to: routes)
+        MetricRoutes.add(to: routes)
+        AlignmentRoutes.add(to: routes)
+        VisibilityRoutes.add(to: routes)
         return router
     }
 

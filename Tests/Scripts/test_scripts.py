@@ -86,8 +86,8 @@ def write(root, path, text):
 
 @pytest.mark.parametrize("path, text, fault", [
     ("Sources/OKR/Cycles/Long.swift", "//\n" * 251, "251 lines"),
-    ("Sources/OKR/Cycles/Loose.swift", 'let a = 1 // 注\nlet b = "周期"\n', "Loose.swift:2: Chinese without its English"),
-    ("Sources/OKR/Cycles/Loose.swift", 'let a = """\n    周期\n    """\n', "Loose.swift:1: Chinese without its English"),
+    ("Sources/Server/Cycles/Loose.swift", 'let a = 1 // 注\nlet b = "周期"\n', "Loose.swift:2: Chinese without its English"),
+    ("Sources/Server/Cycles/Loose.swift", 'let a = """\n    周期\n    """\n', "Loose.swift:2: Chinese without its English"),
     ("Sources/OKR/Cycles/CycleHelper.swift", "", "says nothing of OKRs"),
     ("Sources/OKR/Sprints/Sprint.swift", "", "`Sprints/` is no word"),
     ("Public/js/new.js", "", "Public/js/new.js: in only one of"),
@@ -105,7 +105,7 @@ def test_the_house_check_finds(small_house, path, text, fault):
     'switch word {\ncase "万", "萬": 4\n}\n',
 ])
 def test_the_house_check_lets_pass(small_house, text):
-    write(small_house, "Sources/OKR/Cycles/Note.swift", text)
+    write(small_house, "Sources/Server/Cycles/Note.swift", text)
     assert list(house.faults(small_house)) == []
 
 

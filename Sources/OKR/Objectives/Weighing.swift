@@ -20,6 +20,16 @@ extension Weight {
         return result
     }
 
+    /// The weights after one more part joined at the end: it gets an even share, the others keep their ratio.
+    package static func joined(_ weights: [Weight]) -> [Weight] {
+        rebalanced(weights + [.zero], setting: weights.count, to: Weight(clamping: 1000 / (weights.count + 1)))
+    }
+
+    /// The weights of those that stay when another part has gone, in their ratio.
+    package static func left(_ weights: [Weight]) -> [Weight] {
+        weights.isEmpty ? [] : Array(rebalanced(weights + [.zero], setting: weights.count, to: .zero).dropLast())
+    }
+
     /// Refuses weights that do not sum to 100 %.
     package static func checkSum(_ weights: [Weight], field: String = "weights") throws {
         let sum = weights.reduce(0) { $0 + $1.thousandths }

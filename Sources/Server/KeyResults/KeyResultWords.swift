@@ -44,4 +44,6 @@ extension Phrase {
     static let unknownPerson = Phrase("没有找到这个人。", "There is nobody like that.")
     static let notADay = Phrase("日期写成 2026-12-31 这样。", "Write the date like 2026-12-31.")
     static let textIsStale = Phrase("别人刚改过这一句。", "Somebody else has just changed this.")
+    static let theirVersion = Phrase("现在的版本", "As it is now")
+    static let yourVersion = Phrase("我写的", "What you wrote")
 }

@@ -14,9 +14,21 @@ struct SheetArticle {
         \(sheet.objectives.isEmpty ? empty : summary)
         \(sheet.objectives.enumerated().map(section))
         </article>
+        \(unbalanced)
         \(sheet.mayWrite ? below : nil)
         </div>
         """
+    }
+
+    /// Weights that do not make 100 % still roll up, by their share; but whoever writes should know.
+    private var unbalanced: HTML? {
+        guard sheet.mayWrite, !sheet.objectives.isEmpty else { return nil }
+        var sums = [sheet.objectives.reduce(0) { $0 + $1.objective.weight.thousandths }]
+        sums += sheet.objectives.filter { !$0.keyResults.isEmpty }.map {
+            $0.keyResults.reduce(0) { $0 + $1.keyResult.weight.thousandths }
+        }
+        guard let wrong = sums.first(where: { $0 != 1000 }) else { return nil }
+        return "<p class=\"note warning\">\(icon(.alert))<span>\(l(.weightSum(wrong)))</span></p>"
     }
 
     private var label: String {
@@ -44,7 +56,7 @@ struct SheetArticle {
             """
     }
 
-    private func count(_ health: Health?) -> HTML? {
+    private func count(_ health: Health?) -> HTML {
         "\(healthMark(health, word: l(health?.name ?? .noUpdate)))<b>\(sheet.count(health))</b> "
     }
 

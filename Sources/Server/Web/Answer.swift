@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -37,6 +38,23 @@ package struct Answer: Sendable {
         var answer = self
         let field = "\(name)=\(value); Path=/; Max-Age=\(maxAge); SameSite=Lax\(hidden ? "; HttpOnly" : "")\(secure ? "; Secure" : "")"
         answer.headers.append(HTTPField(name: .setCookie, value: field))
+        return answer
+    }
+
+    /// Tells our modules where to put the caret.
+    func focusing(_ id: String?) -> Answer {
+        var answer = self
+        if let id, let name = HTTPField.Name("Okra-Focus") { answer.headers[name] = id }
+        return answer
+    }
+
+    /// Tells our modules what to say in passing and how it can be undone.
+    func saying(_ text: String?, undo: String?) -> Answer {
+        var answer = self
+        if let text, let name = HTTPField.Name("Okra-Toast") {
+            answer.headers[name] = text.addingPercentEncoding(withAllowedCharacters: .alphanumerics)
+        }
+        if let undo, let name = HTTPField.Name("Okra-Undo") { answer.headers[name] = undo }
         return answer
     }
 

@@ -18,6 +18,8 @@ struct Doorway: RouterMiddleware {
         let ask = Ask(app: app, request: request, visit: visit, at: app.clock())
         do {
             return protected(remembering(ask.query("lang"), try await next(request, visit)))
+        } catch let stale as StaleText {
+            return protected(StaleTextAnswer(stale: stale, ask: ask).answer.response(to: request))
         } catch {
             return protected(answer(to: ask, refusing: refusal(for: error, in: visit)).response(to: request))
         }

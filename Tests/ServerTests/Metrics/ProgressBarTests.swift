@@ -1,3 +1,4 @@
+import OKR
 import Testing
 
 @testable import Server

@@ -1,0 +1,87 @@
+import OKR
+import Storage
+
+/// An objective that one could align to.
+struct Candidate: Sendable {
+    let objective: AlignedObjective
+    let detail: String
+    let supporters: Int
+}
+
+extension Candidate {
+    static let most = 30
+
+    /// Objectives of the people, teams and texts that match; without words, those of the managers up the line and of the
+    /// teams above. Own objectives, those aligned already and those of cycles that share no day are left out.
+    static func list(
+        for id: Identifier<Objective>, matching words: String, _ viewer: Viewer, in db: any Connection
+    ) throws -> [Candidate] {
+        let objective = try Objective.find(id, visibleTo: viewer, in: db)
+        let folded = PersonName.folded(words)
+        let condition: SQL = folded.isEmpty ? above(viewer) : try matching(folded, in: db)
+        let rows = try db.rows(
+            """
+            SELECT o.id, o.position, o.text, s.person_id, s.team_id, s.cycle_id, coalesce(p.name, t.name) AS owner_name,
+                coalesce(p.title, '') AS detail,
+                (SELECT count(*) FROM alignment n WHERE n.to_id = o.id) AS supporters
+            FROM objective o JOIN sheet s ON s.id = o.sheet_id JOIN cycle y ON y.id = s.cycle_id
+            LEFT JOIN person p ON p.id = s.person_id LEFT JOIN team t ON t.id = s.team_id
+            JOIN sheet own ON own.id = \(objective.sheet) JOIN cycle mine ON mine.id = own.cycle_id
+            WHERE \(condition) AND s.id <> own.id AND y.starts <= mine.ends AND y.ends >= mine.starts
+                AND NOT EXISTS (SELECT 1 FROM alignment a WHERE a.from_id = \(id) AND a.to_id = o.id)
+                AND o.text <> '' AND \(Visibility.objective(to: viewer))
+            ORDER BY coalesce(p.sort_key, t.name), s.id, o.position LIMIT \(most)
+            """)
+        return try rows.map {
+            Candidate(objective: try AlignedObjective($0), detail: try $0("detail"), supporters: try $0("supporters"))
+        }
+    }
+
+    private static func above(_ viewer: Viewer) -> SQL {
+        """
+        (s.person_id IN (SELECT manager_id FROM reporting WHERE person_id = \(viewer.id) AND distance > 0)
+            OR s.team_id IN (SELECT ancestor_id FROM team_line WHERE team_id = \(viewer.team)))
+        """
+    }
+
+    private static func matching(_ folded: String, in db: any Connection) throws -> SQL {
+        let people = try Person.ids(matching: folded, limit: 20, in: db)
+        let pattern = "%\(folded.escapedForLike)%"
+        return """
+            (s.person_id IN (\(list: people)) OR o.folded LIKE \(pattern) ESCAPE '\\'
+                OR lower(t.name) LIKE \(pattern) ESCAPE '\\')
+            """
+    }
+}
+
+extension Person {
+    /// Whose names, addresses or pinyin begin with the words; through the index of terms, never a scan.
+    static func ids(matching folded: String, limit: Int, in db: any Connection) throws -> [Identifier<Person>] {
+        let last = folded + "\u{10FFFF}"
+        let rows = try db.rows(
+            """
+            SELECT DISTINCT person_id FROM (
+                SELECT term, person_id FROM person_term WHERE rank = 0 AND term >= \(folded) AND term < \(last)
+                ORDER BY term LIMIT 60
+            ) found ORDER BY person_id LIMIT \(limit)
+            """)
+        return try rows.map { try $0("person_id") }
+    }
+}
+
+extension Alignment {
+    /// The alignment of two objectives, if there is one.
+    static func between(
+        _ from: Identifier<Objective>, and to: Identifier<Objective>, in db: any Connection
+    ) throws -> [Alignment] {
+        try db.rows("SELECT from_id, to_id FROM alignment WHERE from_id = \(from) AND to_id = \(to)")
+            .map { Alignment(from: try $0("from_id"), to: try $0("to_id")) }
+    }
+}
+
+extension String {
+    /// The text with the signs that LIKE would read as its own taken literally.
+    var escapedForLike: String {
+        replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_")
+    }
+}

@@ -1,0 +1,67 @@
+import OKR
+import Storage
+
+extension Input {
+    /// The objective with what was sent; fields that were not sent stay as they are.
+    func applied(to kept: Objective, names: [Identifier<Person>: String]) throws -> Objective {
+        var objective = kept
+        if has("text") {
+            objective.statement = try statement(
+                "text", replacing: kept.statement, most: Objective.longestStatement, names: names)
+        }
+        if has("weight") { objective.weight = try Weight(parsing: text("weight")) }
+        if has("ambition") { objective.ambition = try word("ambition") }
+        if has("due") { objective.due = try day("due") }
+        if has("health_rule") { objective.healthRule = try word("health_rule") ?? .worstChild }
+        if has("health") { objective.healthByHand = try word("health") }
+        if has("progress") { objective.progressByHand = try share("progress") }
+        if has("notes") {
+            let notes = text("notes")
+            guard notes.count <= Objective.longestNotes else {
+                throw Refusal(.invalid, field: "notes", .textTooLongForNotes(Objective.longestNotes))
+            }
+            objective.notes = notes
+        }
+        return objective
+    }
+
+    /// A progress in per cent as a share: nil where the field is empty.
+    func share(_ field: String) throws -> Double? {
+        let text = text(field)
+        guard !text.isEmpty else { return nil }
+        guard let value = try? Metric.parse(text, field: field), abs(value) <= 1000 else {
+            throw Refusal(.invalid, field: field, .notAProgress)
+        }
+        return value / 100
+    }
+}
+
+extension Objective {
+    /// The sheet of a deleted objective, for whoever wants it back.
+    static func sheet(ofDeleted id: Identifier<Objective>, in db: any Connection) throws -> Identifier<Sheet>? {
+        try db.value("SELECT sheet_id AS value FROM objective WHERE id = \(id) AND deleted_at IS NOT NULL")
+    }
+}
+
+extension Change {
+    /// Gives objectives their weights and says so for each that changed.
+    func weigh(_ objectives: [Objective], _ weights: [Weight]) throws {
+        for (objective, weight) in zip(objectives, weights) where objective.weight != weight {
+            var objective = objective
+            objective.weight = weight
+            try objective.save(in: db)
+            try record(.objectiveChanged(objective: objective), sheet: objective.sheet, objective: objective.id)
+        }
+    }
+
+    func weigh(_ keyResults: [KeyResult], _ weights: [Weight], sheet: Identifier<Sheet>) throws {
+        for (keyResult, weight) in zip(keyResults, weights) where keyResult.weight != weight {
+            var keyResult = keyResult
+            keyResult.weight = weight
+            try keyResult.save(in: db)
+            try record(
+                .keyResultChanged(keyResult: keyResult), sheet: sheet, objective: keyResult.objective,
+                keyResult: keyResult.id)
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import OKR
+import Storage
+
+enum SheetRoutes {
+    static func add(to routes: Routes) {
+        routes.get("/me") { ask in try await show(ask) { viewer in .person(viewer.id) } }
+        routes.get("/people/{id}") { ask in
+            let id = try ask.id(of: Person.self)
+            return try await show(ask) { _ in .person(id) }
+        }
+        routes.get("/teams/{id}") { ask in
+            let id = try ask.id(of: Team.self)
+            return try await show(ask) { _ in .team(id) }
+        }
+        routes.get("/organisation") { ask in try await show(ask) { viewer in .team(viewer.rootTeam) } }
+        routes.post("/sheets/{id}/publication", publish)
+        routes.post("/sheets/{id}/weights", evenWeights)
+    }
+
+    private static func show(_ ask: Ask, _ owner: @escaping @Sendable (Viewer) -> Sheet.Owner) async throws -> Answer {
+        let wanted: Identifier<Cycle>? = try ask.query("cycle").map { text in
+            guard let id = Identifier<Cycle>(text) else { throw Refusal(.unknown, .notFound) }
+            return id
+        }
+        let page = try await ask.read { viewer, db in
+            let shell = try Shell.load(for: viewer, cycle: wanted, in: db)
+            let sheet = try SheetView.load(owner(viewer), cycle: shell.cycle, for: viewer, in: db)
+            return SheetPage(ask: ask, viewer: viewer, shell: shell, sheet: sheet)
+        }
+        return ask.wantsJSON ? page.sheet.json(page.viewer.language) : .page(page.html)
+    }
+
+    @Sendable static func publish(_ ask: Ask) async throws -> Answer {
+        let id = try ask.id(of: Sheet.self)
+        let sheet = try await ask.change { viewer, change in
+            var sheet = try Writing.sheet(id, by: viewer, in: change.db).sheet
+            guard sheet.publication == nil else { return sheet }
+            sheet.publication = Sheet.Publication(by: viewer.id, at: change.at)
+            try sheet.savePublication(in: change.db)
+            try change.record(.sheetPublished(sheet: sheet), sheet: id)
+            return sheet
+        }
+        return try await ask.answer(sheet, toast: .published)
+    }
+
+    @Sendable static func evenWeights(_ ask: Ask) async throws -> Answer {
+        let id = try ask.id(of: Sheet.self)
+        let sheet = try await ask.change { viewer, change in
+            let writing = try Writing.sheet(id, by: viewer, in: change.db)
+            try viewer.checkMaySetWeights()
+            let objectives = try Objective.all(of: id, in: change.db)
+            try change.weigh(objectives, Weight.even(objectives.count))
+            return writing.sheet
+        }
+        return try await ask.answer(sheet)
+    }
+}
+
+extension Viewer {
+    func checkMaySetWeights() throws(Refusal) {
+        guard membersSetWeights || role.mayAdminister else { throw Refusal(.forbidden, field: "weight", .weightsAreFixed) }
+    }
+}
+
+extension Ask {
+    /// What every change on a sheet answers: the sheet as it is now, as a piece of the page, as JSON, or the page again.
+    func answer(
+        _ sheet: Sheet, focus: String? = nil, toast: Phrase? = nil, undo: String? = nil
+    ) async throws -> Answer {
+        guard wantsFragment || wantsJSON else {
+            return .redirect(to: "\(sheet.owner.address)?cycle=\(sheet.cycle)\(focus.map { "#\($0)" } ?? "")")
+        }
+        let (view, viewer) = try await read { viewer, db in
+            let cycle = try Cycle.find(sheet.cycle, visibleTo: viewer, in: db)
+            return (try SheetView.load(sheet.owner, cycle: cycle, for: viewer, in: db), viewer)
+        }
+        if wantsJSON { return view.json(viewer.language) }
+        return Answer.page(SheetArticle(sheet: view, viewer: viewer).html)
+            .focusing(focus).saying(toast.map { viewer.language($0) }, undo: undo)
+    }
+}
