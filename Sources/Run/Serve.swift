@@ -7,6 +7,7 @@ import OKR
 import Server
 import ServiceLifecycle
 import Storage
+import UnixSignals
 
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Serve until told to stop.")
