@@ -11,10 +11,6 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
         parts = [.text(text)]
     }
 
-    init(parts: [Part]) {
-        self.parts = parts
-    }
-
     package init(stringInterpolation: StringInterpolation) {
         parts = stringInterpolation.parts
     }
