@@ -18,12 +18,21 @@ final class SQLiteConnection: Connection {
     func rows(_ sql: SQL) throws -> [Row] {
         try translating {
             let statement = try prepare(sql)
-            let cursor = try GRDB.Row.fetchCursor(statement)
+            var cursor = try GRDB.Row.fetchCursor(statement)
+            guard var next = try cursor.next() else { return [] }
+            if next.count != statement.columnCount {
+                // The first step found that a migration has changed what `*` stands for.
+                guard statement.isReadonly else { throw StorageError.other("the tables changed meanwhile") }
+                cursor = try GRDB.Row.fetchCursor(statement)
+                guard let again = try cursor.next() else { return [] }
+                next = again
+            }
             let columns = columns.columns(of: statement)
-            let places = columns.names.indices
             var rows: [Row] = []
-            while let row = try cursor.next() {
-                rows.append(Row(columns: columns, values: places.map { SQLValue(row[$0] as DatabaseValue) }))
+            while true {
+                rows.append(Row(columns: columns, values: (0..<next.count).map { SQLValue(next[$0] as DatabaseValue) }))
+                guard let following = try cursor.next() else { break }
+                next = following
             }
             return rows
         }
