@@ -1,3 +1,5 @@
+import Foundation
+
 /// One step that the tables take, written once for both databases.
 ///
 /// The text uses `{id}`, `{int}`, `{real}`, `{bool}`, `{text}`, `{json}`, `{bytes}` for types and `{strict}` after a
@@ -51,8 +53,12 @@ package enum Migrator {
                     "SELECT number AS value FROM schema_migration WHERE number = \(migration.number)")
                 guard done == nil else { return false }
                 try db.script(migration.text(for: database.engine))
+                let now = Int(Date().timeIntervalSince1970 * 1000)
                 try db.run(
-                    "INSERT INTO schema_migration (number, name) VALUES (\(migration.number), \(migration.name))")
+                    """
+                    INSERT INTO schema_migration (number, name, applied_at)
+                    VALUES (\(migration.number), \(migration.name), \(now))
+                    """)
                 return true
             }
             if took { taken.append(migration.number) }
@@ -66,9 +72,11 @@ package enum Migrator {
         if engine == "PostgreSQL" { try db.script("LOCK TABLE schema_migration IN EXCLUSIVE MODE") }
     }
 
+    /// `applied_at` counts milliseconds since 1970.
     private static let steps = Migration(
         0, "steps",
         """
-        CREATE TABLE IF NOT EXISTS schema_migration (number {int} NOT NULL PRIMARY KEY, name {text} NOT NULL) {strict}
+        CREATE TABLE IF NOT EXISTS schema_migration
+            (number {int} NOT NULL PRIMARY KEY, name {text} NOT NULL, applied_at {int} NOT NULL) {strict}
         """)
 }

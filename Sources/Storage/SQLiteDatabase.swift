@@ -46,6 +46,10 @@ final class SQLiteDatabase: Database {
     func close() async {
         // Writes are taken in turn: after this one, all that were waiting are done.
         try? await writes.run { _ in }
+        // Readers, which are closed last, may not fold the log into the file: whoever copies the file would miss it.
+        if let pool = pool as? DatabasePool {
+            _ = try? await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        }
         // Whatever still runs keeps the file open until it is done; there is nothing to tell anybody.
         try? pool.close()
     }
