@@ -11,6 +11,10 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
         parts = [.text(text)]
     }
 
+    init(parts: [Part]) {
+        self.parts = parts
+    }
+
     package init(stringInterpolation: StringInterpolation) {
         parts = stringInterpolation.parts
     }
