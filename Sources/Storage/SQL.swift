@@ -11,6 +11,10 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
         parts = [.text(text)]
     }
 
+    init(parts: [Part]) {
+        self.parts = parts
+    }
+
     package init(stringInterpolation: StringInterpolation) {
         parts = stringInterpolation.parts
     }
@@ -29,6 +33,10 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
         }
 
         package mutating func appendInterpolation(_ value: some SQLBindable) {
+            parts.append(.value(value.sqlValue))
+        }
+
+        package mutating func appendInterpolation(_ value: (some SQLBindable)?) {
             parts.append(.value(value.sqlValue))
         }
 

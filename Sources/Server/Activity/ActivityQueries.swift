@@ -38,6 +38,19 @@ extension Activity.Entry {
         activity = try Activity(json: try row("data"))
     }
 
+    /// Writes the entry alone; `Change.record` also lets the rows it touched know.
+    func insert(
+        sheet: Identifier<Sheet>?, objective: Identifier<Objective>?, keyResult: Identifier<KeyResult>?,
+        person: Identifier<Person>?, in db: any Connection
+    ) throws {
+        try db.run(
+            """
+            INSERT INTO activity (id, at, actor_id, kind, sheet_id, objective_id, key_result_id, person_id, data)
+            VALUES (\(id), \(at), \(actor), \(activity.kind), \(sheet), \(objective), \(keyResult), \(person),
+                \(try activity.json()))
+            """)
+    }
+
     /// What happened on a sheet up to a moment, oldest first.
     package static func list(
         of sheet: Identifier<Sheet>, until moment: Date, in db: any Connection

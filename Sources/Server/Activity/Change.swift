@@ -28,15 +28,11 @@ package struct Change {
         _ activity: Activity, sheet: Identifier<Sheet>? = nil, objective: Identifier<Objective>? = nil,
         keyResult: Identifier<KeyResult>? = nil, person: Identifier<Person>? = nil
     ) throws -> Identifier<Activity> {
-        let id: Identifier<Activity> = newID()
-        try db.run(
-            """
-            INSERT INTO activity (id, at, actor_id, kind, sheet_id, objective_id, key_result_id, person_id, data)
-            VALUES (\(id), \(at), \(by), \(activity.kind), \(sheet), \(objective), \(keyResult), \(person), \(try activity.json()))
-            """)
-        if let sheet { try db.run("UPDATE sheet SET rev = \(id) WHERE id = \(sheet)") }
-        if let objective { try db.run("UPDATE objective SET rev = \(id) WHERE id = \(objective)") }
-        if let keyResult { try db.run("UPDATE key_result SET rev = \(id) WHERE id = \(keyResult)") }
-        return id
+        let entry = Activity.Entry(id: newID(), at: at, actor: by, activity: activity)
+        try entry.insert(sheet: sheet, objective: objective, keyResult: keyResult, person: person, in: db)
+        if let sheet { try db.run("UPDATE sheet SET rev = \(entry.id) WHERE id = \(sheet)") }
+        if let objective { try db.run("UPDATE objective SET rev = \(entry.id) WHERE id = \(objective)") }
+        if let keyResult { try db.run("UPDATE key_result SET rev = \(entry.id) WHERE id = \(keyResult)") }
+        return entry.id
     }
 }

@@ -56,11 +56,15 @@ extension Sheet {
             INSERT INTO sheet (id, cycle_id, person_id, team_id, limited, management_line)
             VALUES (\(id), \(cycle), \(person), \(team), \(visibility.limited), \(visibility.managementLine))
             """)
-        try savePublication(in: db)
+        try insertPublication(in: db)
     }
 
     func savePublication(in db: any Connection) throws {
         try db.run("DELETE FROM publication WHERE sheet_id = \(id)")
+        try insertPublication(in: db)
+    }
+
+    private func insertPublication(in db: any Connection) throws {
         guard let publication else { return }
         try db.run("INSERT INTO publication (sheet_id, by_id, at) VALUES (\(id), \(publication.by), \(publication.at))")
     }

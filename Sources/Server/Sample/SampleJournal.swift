@@ -1,0 +1,59 @@
+import Foundation
+import OKR
+import Storage
+
+/// Writes things as if the program had been there when they happened.
+///
+/// A `Change` numbers its entries by the clock; here the past is told in any order and numbered by when it happened.
+final class SampleJournal {
+    let db: Gathering
+    private var tail: UInt32
+
+    init(_ db: Gathering, seed: UInt64) {
+        self.db = db
+        tail = UInt32(truncatingIfNeeded: seed &* 7919) & 0xF_FFFF
+    }
+
+    func id<Noun>(at: Date, _ noun: Noun.Type = Noun.self) -> Identifier<Noun> {
+        tail = (tail + 1) & 0xF_FFFF
+        return Identifier(at: at, tail: tail)
+    }
+
+    func record(
+        _ activity: Activity, at: Date, by actor: Identifier<Person>?, sheet: Identifier<Sheet>? = nil,
+        objective: Identifier<Objective>? = nil, keyResult: Identifier<KeyResult>? = nil,
+        person: Identifier<Person>? = nil
+    ) throws {
+        try Activity.Entry(id: id(at: at), at: at, actor: actor, activity: activity)
+            .insert(sheet: sheet, objective: objective, keyResult: keyResult, person: person, in: db)
+    }
+
+    /// Writes what is still held, and then what rows know of the entries that touched them.
+    func finish() throws {
+        try db.flush()
+        try db.run(
+            """
+            UPDATE key_result SET latest_check_in_id = (
+                SELECT c.id FROM check_in c WHERE c.key_result_id = key_result.id ORDER BY c.at DESC, c.id DESC LIMIT 1)
+            """)
+        try db.run(
+            """
+            UPDATE sheet SET rev = a.rev FROM (
+                SELECT sheet_id, max(id) AS rev FROM activity WHERE sheet_id IS NOT NULL GROUP BY sheet_id) a
+            WHERE a.sheet_id = sheet.id
+            """)
+        try db.run(
+            """
+            UPDATE objective SET rev = a.rev FROM (
+                SELECT objective_id, max(id) AS rev FROM activity WHERE objective_id IS NOT NULL GROUP BY objective_id) a
+            WHERE a.objective_id = objective.id
+            """)
+        try db.run(
+            """
+            UPDATE key_result SET rev = a.rev FROM (
+                SELECT key_result_id, max(id) AS rev FROM activity WHERE key_result_id IS NOT NULL
+                GROUP BY key_result_id) a
+            WHERE a.key_result_id = key_result.id
+            """)
+    }
+}
