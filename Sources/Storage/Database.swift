@@ -8,8 +8,10 @@ package protocol Database: Sendable {
     /// Runs `work` in one transaction and returns once its commit is durable; an error undoes all of it.
     ///
     /// Where transactions contend, `work` may run more than once: it must not reach outside its connection.
+    @discardableResult
     func write<Value: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Value) async throws -> Value
 
+    /// Waits for what was begun or queued and lets go of the file or the server; nothing may follow.
     func close() async
 
     /// What the engine calls itself: "SQLite" or "PostgreSQL".
@@ -17,6 +19,8 @@ package protocol Database: Sendable {
 }
 
 /// The way to the tables within one `read` or `write`.
+///
+/// A statement that fails dooms the whole transaction, even where `work` catches its error.
 package protocol Connection {
     func rows(_ sql: SQL) throws -> [Row]
     /// Runs a statement that answers no rows and tells how many it changed.

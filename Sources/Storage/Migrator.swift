@@ -1,3 +1,5 @@
+import Foundation
+
 /// One step that the tables take, written once for both databases.
 ///
 /// The text uses `{id}`, `{int}`, `{real}`, `{bool}`, `{text}`, `{json}`, `{bytes}` for types and `{strict}` after a
@@ -34,10 +36,12 @@ package enum Migrator {
     package static func migrate(_ database: any Database, _ migrations: [Migration]) async throws -> [Int] {
         let newest = migrations.map(\.number).max() ?? 0
         try await database.write { db in
+            // Making the same table twice at the same moment is an error on PostgreSQL, even with IF NOT EXISTS.
+            if database.engine == "PostgreSQL" { _ = try db.rows("SELECT pg_advisory_xact_lock(7236552)") }
+            try db.script(steps.text(for: database.engine))
+        }
+        try await database.write { db in
             try lock(db, engine: database.engine)
-            try db.script(
-                Migration(0, "", "CREATE TABLE IF NOT EXISTS schema_migration (number {int} NOT NULL PRIMARY KEY, name {text} NOT NULL) {strict}")
-                    .text(for: database.engine))
             let reached: Int = try db.value("SELECT coalesce(max(number), 0) AS value FROM schema_migration") ?? 0
             guard reached <= newest else { throw StorageError.newer(reached) }
         }
@@ -45,10 +49,16 @@ package enum Migrator {
         for migration in migrations.sorted(by: { $0.number < $1.number }) {
             let took = try await database.write { db in
                 try lock(db, engine: database.engine)
-                let done: Int? = try db.value("SELECT number AS value FROM schema_migration WHERE number = \(migration.number)")
+                let done: Int? = try db.value(
+                    "SELECT number AS value FROM schema_migration WHERE number = \(migration.number)")
                 guard done == nil else { return false }
                 try db.script(migration.text(for: database.engine))
-                try db.run("INSERT INTO schema_migration (number, name) VALUES (\(migration.number), \(migration.name))")
+                let now = Int(Date().timeIntervalSince1970 * 1000)
+                try db.run(
+                    """
+                    INSERT INTO schema_migration (number, name, applied_at)
+                    VALUES (\(migration.number), \(migration.name), \(now))
+                    """)
                 return true
             }
             if took { taken.append(migration.number) }
@@ -56,8 +66,17 @@ package enum Migrator {
         return taken
     }
 
+    /// Only this sees what the one before left: any other first statement would fix the snapshot before it waits.
     private static func lock(_ db: any Connection, engine: String) throws {
         // SQLite has one writer at a time anyway.
-        if engine == "PostgreSQL" { _ = try db.rows("SELECT pg_advisory_xact_lock(7236552)") }
+        if engine == "PostgreSQL" { try db.script("LOCK TABLE schema_migration IN EXCLUSIVE MODE") }
     }
+
+    /// `applied_at` counts milliseconds since 1970.
+    private static let steps = Migration(
+        0, "steps",
+        """
+        CREATE TABLE IF NOT EXISTS schema_migration
+            (number {int} NOT NULL PRIMARY KEY, name {text} NOT NULL, applied_at {int} NOT NULL) {strict}
+        """)
 }

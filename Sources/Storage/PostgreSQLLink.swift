@@ -18,6 +18,11 @@ final class PostgreSQLLink: @unchecked Sendable {
     private struct StatementKey: Hashable {
         let text: String
         let types: [UInt32]
+
+        /// The server infers the type of a NULL from what it is used with, but `IS NULL` says nothing about types.
+        var typesToPrepare: [UInt32] {
+            types.enumerated().map { $1 == 0 && text.contains("$\($0 + 1) IS ") ? 25 : $1 }
+        }
     }
 
     private final class Statement {
@@ -31,6 +36,12 @@ final class PostgreSQLLink: @unchecked Sendable {
     }
 
     private static let mostStatements = 512
+
+    /// A server may be set to answer before a commit is on the disk, and to write bytes in an older way.
+    private static let settings = """
+        SET bytea_output = 'hex';
+        SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'
+        """
 
     init(url: String, number: Int) {
         self.url = url
@@ -119,7 +130,7 @@ final class PostgreSQLLink: @unchecked Sendable {
         if statements.count >= Self.mostStatements { try forgetStatements() }
         lastName += 1
         let statement = Statement(name: "s\(lastName)")
-        let result = pq_prepare(connection, statement.name, key.text, Int32(key.types.count), key.types)
+        let result = pq_prepare(connection, statement.name, key.text, Int32(key.types.count), key.typesToPrepare)
         defer { pq_clear(result) }
         try check(result, on: connection)
         statements[key] = statement
@@ -156,6 +167,7 @@ final class PostgreSQLLink: @unchecked Sendable {
             throw PostgreSQLFailure.unreachable(connection)
         }
         self.connection = connection
+        try execute(Self.settings)
     }
 
     private static func columns(of result: OpaquePointer) -> (names: Row.Columns, types: [UInt32]) {

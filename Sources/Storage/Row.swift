@@ -2,10 +2,12 @@
 package struct Row: Sendable {
     /// The columns of one answer, shared by its rows.
     final class Columns: Sendable {
+        let names: [String]
         /// Where a column stands; -1 marks a name that stands twice.
         let places: [String: Int]
 
         init(_ names: [String]) {
+            self.names = names
             places = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { _, _ in -1 })
         }
     }

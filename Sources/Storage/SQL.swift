@@ -36,6 +36,10 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
             parts.append(.value(value.sqlValue))
         }
 
+        package mutating func appendInterpolation(_ value: (some SQLBindable)?) {
+            parts.append(.value(value.sqlValue))
+        }
+
         package mutating func appendInterpolation(_ sql: SQL) {
             parts.append(contentsOf: sql.parts)
         }

@@ -2,41 +2,61 @@ import Foundation
 import GRDB
 
 /// SQLite's side of a transaction; lives no longer than its closure.
-struct SQLiteConnection: Connection {
-    let db: GRDB.Database
-    let observing: (@Sendable (String) -> Void)?
+final class SQLiteConnection: Connection {
+    private let db: GRDB.Database
+    private let columns: SQLiteColumns
+    private let observing: (@Sendable (String) -> Void)?
+    /// The first statement's failure: it dooms the transaction, as it does on PostgreSQL.
+    private(set) var failure: (any Error)?
+
+    init(db: GRDB.Database, columns: SQLiteColumns, observing: (@Sendable (String) -> Void)?) {
+        self.db = db
+        self.columns = columns
+        self.observing = observing
+    }
 
     func rows(_ sql: SQL) throws -> [Row] {
-        do {
+        try translating {
             let statement = try prepare(sql)
-            let cursor = try GRDB.Row.fetchCursor(statement)
-            let columns = Row.Columns(statement.columnNames)
-            let count = statement.columnNames.count
+            var cursor = try GRDB.Row.fetchCursor(statement)
+            guard var next = try cursor.next() else { return [] }
+            if next.count != statement.columnCount {
+                // The first step found that a migration has changed what `*` stands for.
+                guard statement.isReadonly else { throw StorageError.other("the tables changed meanwhile") }
+                cursor = try GRDB.Row.fetchCursor(statement)
+                guard let again = try cursor.next() else { return [] }
+                next = again
+            }
+            let columns = columns.columns(of: statement)
             var rows: [Row] = []
-            while let row = try cursor.next() {
-                rows.append(Row(columns: columns, values: (0..<count).map { SQLValue(row[$0] as DatabaseValue) }))
+            while true {
+                rows.append(Row(columns: columns, values: (0..<next.count).map { SQLValue(next[$0] as DatabaseValue) }))
+                guard let following = try cursor.next() else { break }
+                next = following
             }
             return rows
-        } catch {
-            throw StorageError.translating(error)
         }
     }
 
     func run(_ sql: SQL) throws -> Int {
-        do {
+        try translating {
             try prepare(sql).execute()
             return db.changesCount
-        } catch {
-            throw StorageError.translating(error)
         }
     }
 
     func script(_ text: String) throws {
         observing?(text)
+        try translating { try db.execute(sql: text) }
+    }
+
+    private func translating<Value>(_ statement: () throws -> Value) throws -> Value {
         do {
-            try db.execute(sql: text)
+            return try statement()
         } catch {
-            throw StorageError.translating(error)
+            let error = StorageError.translating(error)
+            if failure == nil { failure = error }
+            throw error
         }
     }
 

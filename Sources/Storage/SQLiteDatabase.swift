@@ -6,6 +6,7 @@ final class SQLiteDatabase: Database {
     let engine = "SQLite"
     private let pool: any DatabaseWriter
     private let writes: GroupCommit
+    private let columns = SQLiteColumns()
     private let observing: (@Sendable (String) -> Void)?
 
     /// Opens or makes the file at `path`; nil is a database in memory.
@@ -30,22 +31,38 @@ final class SQLiteDatabase: Database {
     }
 
     func read<Value: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Value) async throws -> Value {
-        let observing = observing
+        let transaction = transaction(work)
         do {
-            return try await pool.read { db in try work(SQLiteConnection(db: db, observing: observing)) }
+            return try await pool.read { db in try transaction(db) }
         } catch {
             throw StorageError.translating(error)
         }
     }
 
     func write<Value: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Value) async throws -> Value {
-        let observing = observing
-        return try await writes.run { db in try work(SQLiteConnection(db: db, observing: observing)) }
+        try await writes.run(transaction(work))
     }
 
     func close() async {
+        // Writes are taken in turn: after this one, all that were waiting are done.
+        try? await writes.run { _ in }
+        // Readers, which are closed last, may not fold the log into the file: whoever copies the file would miss it.
+        if let pool = pool as? DatabasePool {
+            _ = try? await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        }
         // Whatever still runs keeps the file open until it is done; there is nothing to tell anybody.
         try? pool.close()
+    }
+
+    private func transaction<Value>(
+        _ work: @escaping @Sendable (any Connection) throws -> Value
+    ) -> @Sendable (GRDB.Database) throws -> Value {
+        { [observing, columns] db in
+            let connection = SQLiteConnection(db: db, columns: columns, observing: observing)
+            let value = try work(connection)
+            if let failure = connection.failure { throw failure }
+            return value
+        }
     }
 
     /// GRDB sets `synchronous` to NORMAL when it opens a pool, whatever was asked before; commits would then

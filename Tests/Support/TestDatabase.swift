@@ -12,6 +12,7 @@ package enum TestDatabase: String, CaseIterable, Sendable {
 }
 
 /// Gives `body` a database of its own that has taken `migrations`, and removes it afterwards.
+@discardableResult
 package func withDatabase<Value>(
     _ kind: TestDatabase, migrations: [Migration], observing: (@Sendable (String) -> Void)? = nil,
     _ body: (any Database) async throws -> Value
@@ -26,6 +27,7 @@ package func withDatabase<Value>(
 }
 
 /// Gives `body` the place of a database of its own, for tests that open it themselves, perhaps more than once.
+@discardableResult
 package func withLocation<Value>(
     _ kind: TestDatabase, migrations: [Migration], _ body: (DatabaseLocation) async throws -> Value
 ) async throws -> Value {
@@ -52,6 +54,7 @@ package func withLocation<Value>(
 }
 
 /// Gives `body` the path of an empty folder and removes it afterwards.
+@discardableResult
 package func withTemporaryFolder<Value>(_ body: (String) async throws -> Value) async throws -> Value {
     let folder = FileManager.default.temporaryDirectory.appending(path: "okra-\(UUID())").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

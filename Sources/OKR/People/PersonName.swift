@@ -16,6 +16,12 @@ package struct PersonName: Hashable, Sendable {
     /// Full pinyin without spaces: "ouyangnana".
     package var pinyin: String { syllables.joined() }
 
+    /// The syllables after the surname of a name that is all Chinese; empty for others.
+    package var givenSyllables: [String] {
+        guard !text.isEmpty, text.unicodeScalars.allSatisfy(\.isHan), syllables.count == text.count else { return [] }
+        return Array(syllables.dropFirst(Surname.length(of: text)))
+    }
+
     /// First letters: "oynn".
     package var initials: String { syllables.compactMap(\.first).map { String($0) }.joined() }
 
@@ -40,19 +46,13 @@ package struct PersonName: Hashable, Sendable {
 }
 
 extension PersonName {
-    // Surnames whose reading the transform does not know.
-    private static let surnames = [
-        "朴": ["piao"], "缪": ["miao"], "长孙": ["zhang", "sun"], "長孫": ["zhang", "sun"], "尉迟": ["yu", "chi"],
-        "万俟": ["mo", "qi"], "澹台": ["tan", "tai"], "单于": ["chan", "yu"], "乐正": ["yue", "zheng"], "盖": ["ge"],
-    ]
-
     private static func read(_ text: String) -> (plain: [String], typed: [String]) {
         let reading = text.applyingTransform(StringTransform("Han-Latin/Names; Lower"), reverse: false) ?? text
         let typed = String(
             reading.precomposedStringWithCanonicalMapping.map { "üǖǘǚǜ".contains($0) ? "v" : $0 })
         var (plain, keyed) = (words(reading), words(text.unicodeScalars.contains { $0.isHan } ? typed : reading))
         for length in [2, 1] {
-            guard let surname = surnames[String(text.prefix(length))], plain.count >= length else { continue }
+            guard let surname = Surname.readings[String(text.prefix(length))], plain.count >= length else { continue }
             plain.replaceSubrange(..<length, with: surname)
             keyed.replaceSubrange(..<length, with: surname)
             break

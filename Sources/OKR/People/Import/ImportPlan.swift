@@ -36,7 +36,8 @@ package struct ImportPlan: Hashable, Sendable {
     package var rows: [Row]
     /// Columns of the file; what is known in all others stays as it is.
     package let columns: Set<ImportColumn>
-    /// Active people that the file does not name; nobody where any row is invalid, since it may have meant one of them.
+    /// Active people that the file does not name, owners and administrators never among them; nobody where any row is
+    /// invalid, since it may have meant one of them.
     package var leavers: [Identifier<Person>]
     /// Paths of teams that do not exist, parents before children.
     package var newTeams: [[String]]
