@@ -12,7 +12,8 @@ struct SampleCalendar {
 
     init(now: Date, cycles: Int, journal: SampleJournal) throws {
         self.now = now
-        zone = TimeZone(identifier: Sample.timeZone) ?? .gmt
+        let zone = TimeZone(identifier: Sample.timeZone) ?? .gmt
+        self.zone = zone
         let today = Day(now, in: zone)
         let made = today.startInstant(in: zone)
         let shortRule = try CycleRule(
@@ -23,7 +24,8 @@ struct SampleCalendar {
         let first = shortRule.cycle(containing: today, id: journal.id(at: made)).starts
         short = (0..<cycles).reversed().map { back in
             let day = first.adding(months: -2 * back)
-            return shortRule.cycle(containing: day, id: journal.id(at: day.adding(days: -15).startInstant(in: TimeZone(identifier: Sample.timeZone) ?? .gmt)))
+            let shown = day.adding(days: -shortRule.visibleDaysAhead).startInstant(in: zone)
+            return shortRule.cycle(containing: day, id: journal.id(at: shown))
         }
         annual = annualRule.cycle(containing: today, id: journal.id(at: today.firstOfMonth.startInstant(in: zone)))
     }

@@ -32,7 +32,8 @@ struct SampleStaff: Sendable {
         members = SamplePerson.named.map {
             Member(
                 mailbox: $0.mailbox, name: $0.name, title: $0.title, employeeType: $0.employeeType, unit: $0.team,
-                manager: $0.manager, role: $0.role, hasLeft: $0.hasLeft, craft: SampleCraft.named[$0.team])
+                manager: $0.manager, role: $0.role, hasLeft: $0.hasLeft, craft: SampleCraft.named[$0.team],
+                leads: SampleTeam.named.map(\.leader).contains($0.mailbox))
         }
     }
 }
