@@ -48,9 +48,12 @@ extension Metric {
     }
 
     private static func digits(_ value: Double, decimals: Int, keepingZeros: Bool) -> String {
-        // Half a unit in the last place is nudged up, so that 0.285 shows as people round it and not as binary has it.
+        // What binary has a hair below a half is nudged up, so that 0.285 shows as people round it; never by so much that
+        // it shows in large figures.
         let scale = pow(10, Double(decimals))
-        let nudged = (value * scale * (1 + 4 * Double.ulpOfOne)).rounded(.toNearestOrAwayFromZero) / scale
+        let scaled = value * scale
+        let hair = min(abs(scaled) * 4 * Double.ulpOfOne, 1e-4)
+        let nudged = (scaled + (scaled < 0 ? -hair : hair)).rounded(.toNearestOrAwayFromZero) / scale
         var text = String(format: "%.\(decimals)f", nudged)
         if !keepingZeros, text.contains(".") {
             while text.hasSuffix("0") { text.removeLast() }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a password must be; how it is kept is another matter.
 package enum Password {
     /// Refuses (field "password") what is short, personal or among the commonest.
@@ -9,10 +11,10 @@ package enum Password {
         let folded = PersonName.folded(password)
         let mailbox = String(email.address.prefix { $0 != "@" })
         let personal = [PersonName.folded(name), PersonName(name).pinyin, mailbox, email.address]
+        let rest = personal.filter { $0.count >= 2 }.sorted { $0.count > $1.count }
+            .reduce(folded) { $0.replacingOccurrences(of: $1, with: "") }
         // What stays once one's own name is taken out must still be some kind of password.
-        let isPersonal = personal.contains { own in
-            own.count >= 2 && folded.contains(own) && folded.count - own.count < 8
-        }
+        let isPersonal = rest.count < folded.count && (rest.count < 8 || isCommon(rest))
         guard !isPersonal else { throw Refusal(.invalid, field: field, .passwordIsPersonal) }
         guard !isCommon(folded) else { throw Refusal(.invalid, field: field, .passwordIsCommon) }
     }
@@ -27,18 +29,16 @@ package enum Password {
 
     private static let common: Set<String> = [
         "1q2w3e4r5t", "1qaz2wsx3edc", "q1w2e3r4t5", "1234qwerasdf", "a123456789", "123456789a", "woaini1314",
-        "woaini520",
-        "5201314520", "1314520520", "qwerty12345", "qwerty123456", "abc1234567", "abc12345678", "abcd123456",
-        "aa123456789",
-        "asd123456789", "qq123456789", "zxcvbnm123", "asdfghjkl123", "password1234", "password12345", "123456qwerty",
-        "qazwsxedcrfv", "1qazxsw23edc", "a1b2c3d4e5", "abcde12345", "12345abcde", "147258369a", "1472583690",
-        "7894561230",
+        "woaini520", "5201314520", "1314520520", "qwerty12345", "qwerty123456", "abc1234567", "abc12345678",
+        "abcd123456", "aa123456789", "asd123456789", "qq123456789", "zxcvbnm123", "asdfghjkl123", "password1234",
+        "password12345", "123456qwerty", "qazwsxedcrfv", "1qazxsw23edc", "a1b2c3d4e5", "abcde12345", "12345abcde",
+        "147258369a", "1472583690", "7894561230",
     ]
 
     private static let words: Set<String> = [
         "password", "passw", "administrator", "admin", "welcome", "letmein", "qwertyuiop", "iloveyou", "changeme",
-        "woaini",
-        "mima", "okra", "okrokr", "sunshine", "football", "princess", "superman", "starwars", "computer", "company",
-        "qwerty", "asdfghjkl", "zxcvbnm", "qazwsx", "monkey", "dragon", "master", "secret", "default", "temporary",
+        "woaini", "mima", "okra", "okrokr", "sunshine", "football", "princess", "superman", "starwars", "computer",
+        "company", "qwerty", "asdfghjkl", "zxcvbnm", "qazwsx", "monkey", "dragon", "master", "secret", "default",
+        "temporary",
     ]
 }

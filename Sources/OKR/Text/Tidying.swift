@@ -29,7 +29,7 @@ extension Prose {
     }
 
     static func tidied(_ segments: [Segment]) -> [Segment] {
-        var result = segments.map { segment -> Segment in
+        var result = merged(segments).map { segment -> Segment in
             switch segment {
             case .text(let text): .text(tidied(text))
             case .mention(let person, let name):
@@ -42,6 +42,17 @@ extension Prose {
             result[result.count - 1] = .text(text)
         }
         return result
+    }
+
+    // Neighbouring texts are one: a line end or an edge may lie between them.
+    private static func merged(_ segments: [Segment]) -> [Segment] {
+        segments.reduce(into: []) { result, segment in
+            if case .text(let more) = segment, case .text(let text)? = result.last {
+                result[result.count - 1] = .text(text + more)
+            } else {
+                result.append(segment)
+            }
+        }
     }
 
     private static func tidied(_ text: String) -> String {
