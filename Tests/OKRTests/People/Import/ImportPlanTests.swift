@@ -75,6 +75,15 @@ import Testing
         #expect(try plan(Self.known, into: after).rows[1].outcome == .returning([]))
     }
 
+    @Test func `an import never makes an administrator leave`() throws {
+        let known = try basis()
+        var helei = known.people[1]
+        helei.role = .administrator
+        let basis = ImportBasis(
+            people: [known.people[0], helei], teams: known.teams, employeeTypes: known.employeeTypes)
+        #expect(try plan("周启明,,zhou@qinghe.example,,,正式,,", into: basis).leavers.isEmpty)
+    }
+
     @Test func `nobody leaves while a row is wrong`() throws {
         let plan = try plan("周启明,,zhou@qinghe.example,,,正式,,\n何磊,,he@qinghe,,,,,")
         #expect(plan.leavers.isEmpty && !plan.isValid)
