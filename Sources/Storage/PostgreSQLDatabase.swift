@@ -44,7 +44,9 @@ final class PostgreSQLDatabase: Database {
         await links.close()
     }
 
-    private func run<Value: Sendable>(_ work: @escaping @Sendable (PostgreSQLLink) throws -> Value) async throws -> Value {
+    private func run<Value: Sendable>(_ work: @escaping @Sendable (PostgreSQLLink) throws -> Value) async throws
+        -> Value
+    {
         try await withCheckedThrowingContinuation { continuation in
             let isOpen = links.run { link in
                 continuation.resume(with: Result { try work(link) })
@@ -56,7 +58,9 @@ final class PostgreSQLDatabase: Database {
     }
 
     /// Runs a transaction again while it only failed because another one was faster.
-    private func trying<Value>(on link: PostgreSQLLink, _ transaction: (PostgreSQLConnection) throws -> Value) throws -> Value {
+    private func trying<Value>(on link: PostgreSQLLink, _ transaction: (PostgreSQLConnection) throws -> Value) throws
+        -> Value
+    {
         let connection = PostgreSQLConnection(link: link, observing: observing)
         for attempt in 1...Self.mostTries {
             do {

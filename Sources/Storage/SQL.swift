@@ -77,11 +77,4 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
         }
         return (String(decoding: bytes, as: UTF8.self), values)
     }
-
-    /// A statement made at run time; only migrations and the program's own tools need it.
-    static func verbatim(_ text: String) -> Verbatim { Verbatim(text: text) }
-
-    struct Verbatim: Sendable {
-        let text: String
-    }
 }

@@ -25,7 +25,8 @@ import Testing
     @Test(arguments: TestDatabase.available)
     func `a step that fails leaves nothing behind`(_ kind: TestDatabase) async throws {
         try await withTables(kind) { database in
-            let broken = Migration(3, "broken", "CREATE TABLE half (id {id}) {strict}; CREATE TABLE half (id {id}) {strict}")
+            let broken = Migration(
+                3, "broken", "CREATE TABLE half (id {id}) {strict}; CREATE TABLE half (id {id}) {strict}")
             await #expect(throws: StorageError.self) { try await Migrator.migrate(database, tables + [broken]) }
             let whole = Migration(3, "whole", "CREATE TABLE half (id {id}) {strict}")
             let taken = try await Migrator.migrate(database, tables + [whole])

@@ -50,13 +50,17 @@ struct PostgreSQLTests {
             let connections = try await withThrowingTaskGroup(of: Int?.self) { group in
                 for _ in 1...40 {
                     group.addTask {
-                        try await database.read { try $0.value("SELECT pg_backend_pid() AS value FROM pg_sleep(0.005)") }
+                        try await database.read {
+                            try $0.value("SELECT pg_backend_pid() AS value FROM pg_sleep(0.005)")
+                        }
                     }
                 }
                 return try await group.reduce(into: Set<Int>()) { if let id = $1 { $0.insert(id) } }
             }
             #expect((1...2).contains(connections.count))
-            let name: String? = try await database.read { try $0.value("SELECT current_setting('application_name') AS value") }
+            let name: String? = try await database.read {
+                try $0.value("SELECT current_setting('application_name') AS value")
+            }
             #expect(name == "okra-test")
             await database.close()
         }
@@ -70,7 +74,8 @@ struct PostgreSQLTests {
             let sum = try await database.read { db in
                 try (1...600).reduce(0) { sum, count in
                     let list = Array(1...count)
-                    return sum + (try db.value("SELECT count(*) AS value FROM counter WHERE id IN (\(list: list))") ?? 0)
+                    return sum
+                        + (try db.value("SELECT count(*) AS value FROM counter WHERE id IN (\(list: list))") ?? 0)
                 }
             }
             #expect(sum == 600)

@@ -99,7 +99,9 @@ import Testing
     func `what the schema forbids is told as a constraint`(_ kind: TestDatabase) async throws {
         try await withTables(kind) { database in
             for statement: SQL in ["UPDATE counter SET count = \(-1)", "UPDATE counter SET count = NULL"] {
-                let error = await #expect(throws: StorageError.self) { try await database.write { try $0.run(statement) } }
+                let error = await #expect(throws: StorageError.self) {
+                    try await database.write { try $0.run(statement) }
+                }
                 guard case .constraint = error else {
                     Issue.record("not .constraint but \(String(describing: error))")
                     return

@@ -5,7 +5,8 @@ import Testing
 @Suite struct ValueTests {
     @Test(arguments: TestDatabase.available)
     func `integers come back as they were kept`(_ kind: TestDatabase) async throws {
-        try await roundTrip(kind, "amount", [0, 1, -1, 42, -9_007_199_254_740_993, Int64.max, Int64.min] as [Int64?] + [nil])
+        try await roundTrip(
+            kind, "amount", [0, 1, -1, 42, -9_007_199_254_740_993, Int64.max, Int64.min] as [Int64?] + [nil])
     }
 
     @Test(arguments: TestDatabase.available)

@@ -8,7 +8,6 @@ package enum TestDatabase: String, CaseIterable, Sendable {
 
     /// PostgreSQL only where OKRA_TEST_POSTGRESQL holds the address of a maintenance database.
     package static let available = TestServer.address == nil ? [sqlite] : allCases
-
 }
 
 /// Gives `body` a database of its own that has taken `migrations`, and removes it afterwards.

@@ -24,7 +24,8 @@ package enum TestServer {
     }
 
     static func make(_ name: String, from template: String) async throws {
-        _ = try await execute("CREATE DATABASE \(name) TEMPLATE \(template) ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'")
+        _ = try await execute(
+            "CREATE DATABASE \(name) TEMPLATE \(template) ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'")
     }
 
     static func drop(_ name: String) async throws {
@@ -35,7 +36,7 @@ package enum TestServer {
     static func sweep() async throws {
         for name in try await execute("SELECT datname FROM pg_database WHERE datname LIKE 'okra\\_te%'") {
             guard let owner = name.split(separator: "_").dropFirst(2).first.flatMap({ Int32($0) }) else { continue }
-            if kill(owner, 0) != 0 { try? await drop(name) }
+            if kill(owner, 0) != 0, errno == ESRCH { try? await drop(name) }
         }
     }
 

@@ -47,15 +47,20 @@ extension Metric {
         return last.isCurrencySymbol ? sign + unit + figure : "\(sign)\(figure) \(unit)"
     }
 
+    // Rounds the decimal form that the number is written in, so that 0.285 becomes 0.29 as on paper and not as binary has it.
     private static func digits(_ value: Double, decimals: Int, keepingZeros: Bool) -> String {
-        // Half a unit in the last place is nudged up, so that 0.285 shows as people round it and not as binary has it.
-        let scale = pow(10, Double(decimals))
-        let nudged = (value * scale * (1 + 4 * Double.ulpOfOne)).rounded(.toNearestOrAwayFromZero) / scale
-        var text = String(format: "%.\(decimals)f", nudged)
-        if !keepingZeros, text.contains(".") {
-            while text.hasSuffix("0") { text.removeLast() }
-            if text.hasSuffix(".") { text.removeLast() }
-        }
-        return text == "-0" ? "0" : text
+        guard value.isFinite else { return "0" }
+        let text = value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : rounded(value, decimals)
+        guard keepingZeros, decimals > 0 else { return text }
+        let halves = text.split(separator: ".")
+        let fraction = halves.count == 2 ? halves[1] : ""
+        return "\(halves[0])." + fraction + String(repeating: "0", count: decimals - fraction.count)
+    }
+
+    private static func rounded(_ value: Double, _ decimals: Int) -> String {
+        var exact = Decimal(string: "\(value)") ?? Decimal(value)
+        var rounded = Decimal()
+        NSDecimalRound(&rounded, &exact, decimals, .plain)
+        return rounded.description
     }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a password must be; how it is kept is another matter.
 package enum Password {
     /// Refuses (field "password") what is short, personal or among the commonest.
@@ -9,9 +11,10 @@ package enum Password {
         let folded = PersonName.folded(password)
         let mailbox = String(email.address.prefix { $0 != "@" })
         let personal = [PersonName.folded(name), PersonName(name).pinyin, mailbox, email.address]
-        // What stays once one's own name is taken out must still be some kind of password.
+        // What stays once one's own names are taken out must still be a password; short ones occur by chance.
         let isPersonal = personal.contains { own in
-            own.count >= 2 && folded.contains(own) && folded.count - own.count < 8
+            own.count >= (own.utf8.count == own.count ? 4 : 2)
+                && folded.contains(own) && folded.replacingOccurrences(of: own, with: "").count < 10
         }
         guard !isPersonal else { throw Refusal(.invalid, field: field, .passwordIsPersonal) }
         guard !isCommon(folded) else { throw Refusal(.invalid, field: field, .passwordIsCommon) }

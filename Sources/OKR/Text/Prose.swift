@@ -4,7 +4,7 @@ import Foundation
 ///
 /// Offsets count UTF-16 units, as browsers do. Each mention covers its "@" and the name as it was when written; what is
 /// shown is the person's name of today.
-package struct Prose: Hashable, Codable, Sendable {
+package struct Prose: Hashable, Sendable {
     package struct Mention: Hashable, Codable, Sendable {
         package let person: Identifier<Person>
         package let start: Int
@@ -73,12 +73,15 @@ package struct Prose: Hashable, Codable, Sendable {
     package var segments: [Segment] {
         var segments: [Segment] = []
         var position = 0
-        for mention in mentions {
+        let length = text.utf16.count
+        // Ranges that do not fit can only come from a damaged record; their words then show as text.
+        for mention in mentions
+        where position <= mention.start && mention.start < mention.end && mention.end <= length {
             if position < mention.start { segments.append(.text(slice(position, mention.start))) }
             segments.append(.mention(mention.person, fallback: slice(mention.start + 1, mention.end)))
             position = mention.end
         }
-        if position < text.utf16.count { segments.append(.text(slice(position, text.utf16.count))) }
+        if position < length { segments.append(.text(slice(position, length))) }
         return segments
     }
 

@@ -29,7 +29,7 @@ extension Prose {
     }
 
     static func tidied(_ segments: [Segment]) -> [Segment] {
-        var result = segments.map { segment -> Segment in
+        var result = merged(segments).map { segment -> Segment in
             switch segment {
             case .text(let text): .text(tidied(text))
             case .mention(let person, let name):
@@ -42,6 +42,16 @@ extension Prose {
             result[result.count - 1] = .text(text)
         }
         return result
+    }
+
+    private static func merged(_ segments: [Segment]) -> [Segment] {
+        segments.reduce(into: []) { merged, segment in
+            if case .text(let text) = segment, case .text(let before)? = merged.last {
+                merged[merged.count - 1] = .text(before + text)
+            } else {
+                merged.append(segment)
+            }
+        }
     }
 
     private static func tidied(_ text: String) -> String {

@@ -5,13 +5,15 @@ struct AlignmentChips {
     let view: ObjectiveView
     let sheet: SheetView
     let viewer: Viewer
+    /// What else is said in the same line: ambition, who may see.
+    let marks: HTML?
 
     private var objective: Objective { view.objective }
     private var l: Language { viewer.language }
 
     var html: HTML {
         """
-        <div class="alignments">\(view.supports.map(support))\(supporters)\(sheet.mayWrite ? picker : nil)\(sheet.mine.isEmpty ? nil : oneClick)</div>
+        <div class="alignments">\(marks)\(view.supports.map(support))\(supporters)\(sheet.mayWrite ? picker : nil)\(sheet.mine.isEmpty ? nil : oneClick)</div>
         """
     }
 

@@ -20,8 +20,7 @@ struct ObjectiveSection {
         <div><dt>\(l(.progress))</dt><dd>\(Progress.formatted(view.progress))\(objective.progressByHand == nil ? nil : byHand)</dd></div>\
         <div class="score"><dt>\(l(.score))</dt><dd>\(score)</dd></div>\
         <div><dt>\(l(.health))</dt><dd>\(healthMark(view.health, word: l(view.health?.name ?? .noUpdate)))</dd></div></dl>
-        \(AlignmentChips(view: view, sheet: sheet, viewer: viewer).html)
-        \(marks)
+        \(AlignmentChips(view: view, sheet: sheet, viewer: viewer, marks: marks).html)
         \(sheet.mayWrite ? ObjectiveFields(view: view, viewer: viewer).html : notes)
         </header>
         <ol class="key-results" data-objective="\(objective.id)">
@@ -68,8 +67,7 @@ struct ObjectiveSection {
         let ambition: HTML? = objective.ambition.map { "<span class=\"badge\">\(l($0.name))</span>" }
         let lock: HTML? = objective.visibility.limited
             ? "<span class=\"badge\">\(icon(.lock, size: .small))\(l(.limited))</span>" : nil
-        guard ambition != nil || lock != nil else { return nil }
-        return "<p class=\"row marks\">\(ambition)\(lock)</p>"
+        return "\(ambition)\(lock)"
     }
 
     private var notes: HTML? {

@@ -2,7 +2,7 @@ import OKR
 
 extension Phrase {
     static func okrsOf(_ name: String) -> Phrase {
-        Phrase("\(name)的 OKR", name.hasSuffix("s") ? "\(name)’ OKRs" : "\(name)’s OKRs")
+        Phrase("\(name)的 OKR", name.last?.isASCII == true ? "\(name)’s OKRs" : "OKRs of \(name)")
     }
     static let aboutThisSheet = Phrase("这份 OKR 的情况", "About this sheet")
     static let everyoneSees = Phrase("全员可见", "Everyone can see")

@@ -6,52 +6,71 @@ struct Rail {
     let shell: Shell
     let path: String
 
+    private struct Place {
+        let address: String
+        let symbol: Icon
+        let name: Phrase
+        var count = 0
+        /// Whether a phone shows it as a tab; the others stand behind “more”.
+        var isTab = false
+    }
+
+    private var l: Language { viewer.language }
+
+    private var places: [Place] {
+        let all = [
+            Place(address: "/me", symbol: .star, name: .myOKRs, isTab: true),
+            Place(address: "/check-in", symbol: .checkIn, name: .checkIns, count: shell.due, isTab: true),
+            Place(address: "/organisation", symbol: .people, name: .organisationOKRs, isTab: true),
+            Place(address: "/scores", symbol: .flag, name: .scores, isTab: true),
+        ]
+        return viewer.role.mayAdminister
+            ? all + [Place(address: "/admin", symbol: .admin, name: .administration)] : all
+    }
+
     var html: HTML {
-        let l = viewer.language
-        return """
-            <nav class="rail" aria-label="\(l(.mainNavigation))">
-            <a class="brand" href="/me">\(icon(.logo))<b>\(l(.productName))</b><span>\(viewer.organisation)</span></a>
-            <button class="find" type="button" data-find>\(icon(.search))<span>\(l(.findPeople))</span><kbd>⌘K</kbd></button>
-            <ul class="places">
-            \(places)
-            </ul>
-            \(shell.nearby.isEmpty ? nil : people)
-            <div class="me">
-            <a class="person" href="/settings" title="\(l(.settings))">\(avatar(name: viewer.name, id: viewer.id.value, size: .small))
-            <span class="name">\(viewer.name)</span></a>
-            <button class="icon-button" type="button" data-theme-switch aria-label="\(l(.switchTheme))">\(icon(.theme))</button>
-            <form method="post" action="/settings/language"><input type="hidden" name="csrf" value="\(viewer.csrf)">
-            <input type="hidden" name="next" value="\(path)">
-            <button class="icon-button" name="language" value="\(l == .zh ? "en" : "zh")" lang="\(l == .zh ? "en" : "zh-CN")"
-            aria-label="\(l == .zh ? "Switch to English" : "切换到中文")">\(l == .zh ? "EN" : "中")</button></form>
-            </div>
-            </nav>
-            """
+        """
+        <nav class="rail" aria-label="\(l(.mainNavigation))">
+        <a class="brand" href="/me">\(icon(.logo))<b>\(l(.productName))</b><span>\(viewer.organisation)</span></a>
+        <button class="find" type="button" data-find>\(icon(.search))<span>\(l(.findPeople))</span><kbd>⌘K</kbd></button>
+        <ul class="places">
+        \(places.map(row))
+        <li class="tab more-places"><button type="button" popovertarget="more-places">\(icon(.menu))<span>\(l(.more))</span></button></li>
+        </ul>
+        \(shell.nearby.isEmpty ? nil : people)
+        <div class="me"><a class="row grow cut" href="/settings" title="\(l(.settings))">\(avatar(name: viewer.name, id: viewer.id.value, size: .small))\
+        <span class="name">\(viewer.name)</span></a>\
+        <button class="icon-button" type="button" data-theme-switch aria-label="\(l(.switchTheme))">\(icon(.theme))</button>\
+        \(form("/settings/language", languageButton("icon-button")))\
+        \(form("/sign-out", "<button class=\"icon-button\" aria-label=\"\(l(.signOut))\">\(icon(.signOut))</button>"))</div>
+        <div class="popover menu" popover id="more-places">
+        <button type="button" data-find>\(icon(.search))\(l(.findPeople))</button>
+        \(places.filter { !$0.isTab }.map(link))
+        <a href="/settings">\(icon(.people))\(l(.settings))</a>
+        <button type="button" data-theme-switch>\(icon(.theme))\(l(.switchTheme))</button>
+        \(form("/settings/language", languageButton("")))
+        \(form("/sign-out", "<button>\(icon(.signOut))\(l(.signOut))</button>"))
+        </div>
+        </nav>
+        """
     }
 
-    private var places: [HTML] {
-        let l = viewer.language
-        return [
-            place("/me", .star, l(.myOKRs)),
-            place("/check-in", .checkIn, l(.checkIns), count: shell.due),
-            place("/organisation", .people, l(.organisationOKRs)),
-            place("/scores", .flag, l(.scores)),
-            viewer.role.mayAdminister ? place("/admin", .admin, l(.administration)) : nil,
-        ].compactMap(\.self)
+    private func row(_ place: Place) -> HTML {
+        "<li\(place.isTab ? #" class="tab""# as HTML : nil)>\(link(place))</li>"
     }
 
-    private func place(_ address: String, _ symbol: Icon, _ name: String, count: Int = 0) -> HTML {
-        let current = path == address || path.hasPrefix(address + "/")
-        let badge: HTML? =
-            count == 0
-            ? nil : "<span class=\"count\" aria-label=\"\(viewer.language(.waiting(count)))\">\(count)</span>"
-        let mark: HTML? = current ? #" aria-current="page""# : nil
-        return #"<li><a href="\#(address)"\#(mark)>\#(icon(symbol))<span>\#(name)</span>\#(badge)</a></li>"#
+    private func link(_ place: Place) -> HTML {
+        let isCurrent = path == place.address || path.hasPrefix(place.address + "/")
+        let mark: HTML? = isCurrent ? #" aria-current="page""# : nil
+        let count: HTML? =
+            place.count == 0
+            ? nil : #"<span class="count" aria-label="\#(l(.waiting(place.count)))">\#(place.count)</span>"#
+        return #"<a href="\#(place.address)"\#(mark)>\#(icon(place.symbol))<span>\#(l(place.name))</span>\#(count)</a>"#
     }
 
     private var people: HTML {
         """
-        <h2>\(viewer.language(.nearby))</h2>
+        <h2>\(l(.nearby))</h2>
         <ul class="people">
         \(shell.nearby.map(neighbour))
         </ul>
@@ -63,5 +82,21 @@ struct Rail {
         <li><a href="/people/\(person.id)">\(avatar(name: person.name, id: person.id.value, size: .small))\
         <span>\(person.name)</span></a></li>
         """
+    }
+
+    private func form(_ address: String, _ button: HTML) -> HTML {
+        """
+        <form method="post" action="\(address)"><input type="hidden" name="csrf" value="\(viewer.csrf)">\
+        <input type="hidden" name="next" value="\(path)">\(button)</form>
+        """
+    }
+
+    private func languageButton(_ style: StaticString) -> HTML {
+        let other: Language = l == .zh ? .en : .zh
+        let look: HTML = style.utf8CodeUnitCount == 0 ? "" : #" class="icon-button""#
+        return """
+            <button\(look) name="language" value="\(other.rawValue)" lang="\(other.tag)" aria-label="\(other(.speakThisLanguage))">\
+            \(other(.languageMark))</button>
+            """
     }
 }

@@ -15,6 +15,9 @@ extension Phrase {
     static func weekOf(_ week: Int, _ weeks: Int) -> Phrase {
         Phrase("第 \(week) 周 / 共 \(weeks) 周", "Week \(week) of \(weeks)")
     }
+    static let more = Phrase("更多", "More")
+    static let speakThisLanguage = Phrase("切换到中文", "Switch to English")
+    static let languageMark = Phrase("中", "EN")
     static let chooseCycle = Phrase("选择周期", "Choose a cycle")
     static func ribbon(_ cycle: String, _ week: String, _ phase: String) -> Phrase {
         Phrase("\(cycle)，\(week)，\(phase)", "\(cycle), \(week), \(phase)")
