@@ -22,7 +22,7 @@ extension SampleCraft {
             .percent("自动化测试覆盖", "automatic test coverage", 20...45, 70...90),
             .percent("一次构建成功率", "builds that pass at first", 55...75, 88...97),
             SampleMeasure("缺陷平均修复时间", "the time to fix a defect", 40...96, 8...24, "小时", "h"),
-            SampleMeasure("单次请求成本", "the cost of a million calls", 80...150, 30...60, "元", "¥"),
+            SampleMeasure("单次请求成本", "the cost of a million calls", 80...150, 30...60, kind: .currency),
             SampleMeasure("演练过的故障预案", "rehearsed failure plans", 0...0, 5...15, "个", "plans"),
         ])
 

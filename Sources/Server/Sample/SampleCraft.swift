@@ -48,10 +48,20 @@ struct SampleMeasure: Sendable {
 
     /// The sentence with the very figures that the metric has.
     func statement(from start: Int, to target: Int) -> Phrase {
-        let (zh, en) = kind == .percent ? ("%", "%") : (unit.zh.isEmpty ? "" : " \(unit.zh)", unit.en.isEmpty ? "" : " \(unit.en)")
-        if start == 0 { return Phrase("\(name.zh)达到 \(target)\(zh)", "Bring \(name.en) to \(target)\(en)") }
+        let (first, last) = (figure(start), figure(target))
+        if start == 0 { return Phrase("\(name.zh)达到 \(last.zh)", "Bring \(name.en) to \(last.en)") }
         return start < target
-            ? Phrase("\(name.zh)由 \(start)\(zh) 提高到 \(target)\(zh)", "Raise \(name.en) from \(start)\(en) to \(target)\(en)")
-            : Phrase("\(name.zh)由 \(start)\(zh) 降到 \(target)\(zh)", "Cut \(name.en) from \(start)\(en) to \(target)\(en)")
+            ? Phrase("\(name.zh)由 \(first.zh)提高到 \(last.zh)", "Raise \(name.en) from \(first.en) to \(last.en)")
+            : Phrase("\(name.zh)由 \(first.zh)降到 \(last.zh)", "Cut \(name.en) from \(first.en) to \(last.en)")
+    }
+
+    private func figure(_ value: Int) -> Phrase {
+        switch kind {
+        case .percent: Phrase("\(value)%", "\(value)%")
+        case .currency: Phrase("\(value) 元", "¥\(value)")
+        default:
+            // "Raise interviewed users to 30" needs no second "users".
+            Phrase("\(value) \(unit.zh)", name.en.contains(unit.en) ? "\(value)" : "\(value) \(unit.en)")
+        }
     }
 }

@@ -61,7 +61,7 @@ extension SampleCraft {
         ],
         measures: [
             SampleMeasure("每月合格线索", "qualified leads a month", 80...200, 300...700, "条", "leads"),
-            SampleMeasure("单条线索成本", "the cost of a lead", 300...600, 120...240, "元", "¥"),
+            SampleMeasure("单条线索成本", "the cost of a lead", 300...600, 120...240, kind: .currency),
             .percent("内容转化率", "readers who try the product", 1...3, 5...9),
             SampleMeasure("发布的客户故事", "published customer stories", 0...0, 6...24, "篇", "stories"),
             SampleMeasure("品牌词周搜索量", "weekly searches for our name", 500...1500, 2500...6000, "次", "searches"),
