@@ -1,6 +1,6 @@
 import { showConflict } from "./conflict.js";
 import { complain, praise } from "./field.js";
-import { markupOf, nodesOf } from "./markup.js";
+import { leaveRoom, markupOf, nodesOf } from "./markup.js";
 import { tell } from "./saved.js";
 import { accept, refuse, send } from "./send.js";
 import { drop, forget, keep } from "./store.js";
@@ -113,6 +113,7 @@ function settled(element, entry) {
 export function put(element, markup, was) {
     element.dataset.was = was;
     element.replaceChildren(...nodesOf(markup));
+    leaveRoom(element);
     element.toggleAttribute("data-dirty", markup !== was);
 }
 
