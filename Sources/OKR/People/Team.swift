@@ -19,10 +19,18 @@ package struct Team: Hashable, Codable, Sendable, Identifiable {
 package struct EmployeeType: Hashable, Codable, Sendable, Identifiable {
     package let id: Identifier<EmployeeType>
     package var name: String
+    /// Empty where there is none.
+    package var englishName: String
 
-    package init(id: Identifier<EmployeeType>, name: String) {
+    package init(id: Identifier<EmployeeType>, name: String, englishName: String = "") {
         self.id = id
         self.name = name
+        self.englishName = englishName
+    }
+
+    /// What is shown in this language: the English name in English where there is one.
+    package func name(_ language: Language) -> String {
+        language == .en && !englishName.isEmpty ? englishName : name
     }
 
     /// What a new organisation begins with.

@@ -9,6 +9,8 @@ struct SheetView: Sendable {
     let objectives: [ObjectiveView]
     /// The names of today of everybody who is mentioned.
     let names: [Identifier<Person>: String]
+    /// The organisation's categories, in order.
+    let categories: [Category]
     let mayWrite: Bool
     /// The viewer's own objectives that could be aligned to the ones shown.
     let mine: [OwnObjective]

@@ -1,0 +1,49 @@
+import OKR
+import Storage
+
+extension CycleRule {
+    static func all(in db: any Connection) throws -> [CycleRule] {
+        try db.rows("SELECT id, kind, months, start_month, visible_days_ahead FROM cycle_rule ORDER BY kind DESC").map { row in
+            try CycleRule(
+                id: try row("id"), kind: try row("kind"), months: try row("months"), startMonth: try row("start_month"),
+                visibleDaysAhead: try row("visible_days_ahead"))
+        }
+    }
+
+    /// Sets the rule of its kind, in place of the one before.
+    func set(_ change: Change) throws {
+        try change.db.run(
+            """
+            INSERT INTO cycle_rule (id, kind, months, start_month, visible_days_ahead)
+            VALUES (\(id), \(kind), \(months), \(startMonth), \(visibleDaysAhead))
+            ON CONFLICT (kind) DO UPDATE SET months = excluded.months, start_month = excluded.start_month,
+                visible_days_ahead = excluded.visible_days_ahead
+            """)
+        try change.record(.cycleRuleSet(rule: self))
+    }
+}
+
+extension Cycle {
+    /// Every cycle, hidden ones too, newest first; for those who administer them.
+    static func all(in db: any Connection) throws -> [Cycle] {
+        try db.rows("SELECT \(columns) FROM cycle ORDER BY starts DESC, id DESC").map(Cycle.init)
+    }
+
+    /// Whether nobody has written anything in it.
+    func isEmpty(in db: any Connection) throws -> Bool {
+        try db.row(
+            """
+            SELECT o.id FROM sheet s JOIN objective o ON o.sheet_id = s.id AND o.deleted_at IS NULL
+            WHERE s.cycle_id = \(id) LIMIT 1
+            """) == nil
+    }
+
+    func refuseTakenDates(in db: any Connection) throws {
+        let other: Identifier<Cycle>? = try db.value(
+            """
+            SELECT id AS value FROM cycle
+            WHERE kind = \(kind) AND starts = \(starts) AND ends = \(ends) AND id <> \(id)
+            """)
+        guard other == nil else { throw Refusal(.invalid, field: "starts", .cycleDatesTaken) }
+    }
+}
