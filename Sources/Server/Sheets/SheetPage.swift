@@ -24,6 +24,7 @@ struct SheetPage {
 
     private var content: HTML {
         """
+        \(ask.query("checked_in") == nil ? nil : "<p class=\"note good\" role=\"status\">\(icon(.check))<span>\(l(.allCheckedIn))</span></p>")
         \(closed)
         <div class="head">
         \(OwnerHead(owner: sheet.owner, l: l).html)
