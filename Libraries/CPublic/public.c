@@ -67,6 +67,9 @@ static const unsigned char css_ribbon[] = {
 static const unsigned char css_score[] = {
 #embed "../../Public/css/score.css"
 };
+static const unsigned char css_script[] = {
+#embed "../../Public/css/script.css"
+};
 static const unsigned char css_segmented[] = {
 #embed "../../Public/css/segmented.css"
 };
@@ -90,6 +93,120 @@ static const unsigned char css_trend[] = {
 };
 static const unsigned char css_wish[] = {
 #embed "../../Public/css/wish.css"
+};
+static const unsigned char js_autosave[] = {
+#embed "../../Public/js/autosave.js"
+};
+static const unsigned char js_beside[] = {
+#embed "../../Public/js/beside.js"
+};
+static const unsigned char js_conflict[] = {
+#embed "../../Public/js/conflict.js"
+};
+static const unsigned char js_draft[] = {
+#embed "../../Public/js/draft.js"
+};
+static const unsigned char js_drag[] = {
+#embed "../../Public/js/drag.js"
+};
+static const unsigned char js_edit[] = {
+#embed "../../Public/js/edit.js"
+};
+static const unsigned char js_field[] = {
+#embed "../../Public/js/field.js"
+};
+static const unsigned char js_forms[] = {
+#embed "../../Public/js/forms.js"
+};
+static const unsigned char js_fresh[] = {
+#embed "../../Public/js/fresh.js"
+};
+static const unsigned char js_help[] = {
+#embed "../../Public/js/help.js"
+};
+static const unsigned char js_icon[] = {
+#embed "../../Public/js/icon.js"
+};
+static const unsigned char js_images[] = {
+#embed "../../Public/js/images.js"
+};
+static const unsigned char js_keys[] = {
+#embed "../../Public/js/keys.js"
+};
+static const unsigned char js_listbox[] = {
+#embed "../../Public/js/listbox.js"
+};
+static const unsigned char js_markup[] = {
+#embed "../../Public/js/markup.js"
+};
+static const unsigned char js_mention[] = {
+#embed "../../Public/js/mention.js"
+};
+static const unsigned char js_morph[] = {
+#embed "../../Public/js/morph.js"
+};
+static const unsigned char js_number[] = {
+#embed "../../Public/js/number.js"
+};
+static const unsigned char js_okra[] = {
+#embed "../../Public/js/okra.js"
+};
+static const unsigned char js_order[] = {
+#embed "../../Public/js/order.js"
+};
+static const unsigned char js_person_field[] = {
+#embed "../../Public/js/person-field.js"
+};
+static const unsigned char js_picker[] = {
+#embed "../../Public/js/picker.js"
+};
+static const unsigned char js_place[] = {
+#embed "../../Public/js/place.js"
+};
+static const unsigned char js_prose[] = {
+#embed "../../Public/js/prose.js"
+};
+static const unsigned char js_queue[] = {
+#embed "../../Public/js/queue.js"
+};
+static const unsigned char js_reorder[] = {
+#embed "../../Public/js/reorder.js"
+};
+static const unsigned char js_resume[] = {
+#embed "../../Public/js/resume.js"
+};
+static const unsigned char js_saved[] = {
+#embed "../../Public/js/saved.js"
+};
+static const unsigned char js_score[] = {
+#embed "../../Public/js/score.js"
+};
+static const unsigned char js_send[] = {
+#embed "../../Public/js/send.js"
+};
+static const unsigned char js_slider[] = {
+#embed "../../Public/js/slider.js"
+};
+static const unsigned char js_statement[] = {
+#embed "../../Public/js/statement.js"
+};
+static const unsigned char js_store[] = {
+#embed "../../Public/js/store.js"
+};
+static const unsigned char js_theme[] = {
+#embed "../../Public/js/theme.js"
+};
+static const unsigned char js_toast[] = {
+#embed "../../Public/js/toast.js"
+};
+static const unsigned char js_typing[] = {
+#embed "../../Public/js/typing.js"
+};
+static const unsigned char js_waiting[] = {
+#embed "../../Public/js/waiting.js"
+};
+static const unsigned char js_words[] = {
+#embed "../../Public/js/words.js"
 };
 static const unsigned char icons[] = {
 #embed "../../Public/icons.svg"
@@ -121,6 +238,7 @@ static const struct okra_public_file files[] = {
     {"css/progress.css", css_progress, sizeof css_progress},
     {"css/ribbon.css", css_ribbon, sizeof css_ribbon},
     {"css/score.css", css_score, sizeof css_score},
+    {"css/script.css", css_script, sizeof css_script},
     {"css/segmented.css", css_segmented, sizeof css_segmented},
     {"css/shell.css", css_shell, sizeof css_shell},
     {"css/slider.css", css_slider, sizeof css_slider},
@@ -129,6 +247,44 @@ static const struct okra_public_file files[] = {
     {"css/touch.css", css_touch, sizeof css_touch},
     {"css/trend.css", css_trend, sizeof css_trend},
     {"css/wish.css", css_wish, sizeof css_wish},
+    {"js/autosave.js", js_autosave, sizeof js_autosave},
+    {"js/beside.js", js_beside, sizeof js_beside},
+    {"js/conflict.js", js_conflict, sizeof js_conflict},
+    {"js/draft.js", js_draft, sizeof js_draft},
+    {"js/drag.js", js_drag, sizeof js_drag},
+    {"js/edit.js", js_edit, sizeof js_edit},
+    {"js/field.js", js_field, sizeof js_field},
+    {"js/forms.js", js_forms, sizeof js_forms},
+    {"js/fresh.js", js_fresh, sizeof js_fresh},
+    {"js/help.js", js_help, sizeof js_help},
+    {"js/icon.js", js_icon, sizeof js_icon},
+    {"js/images.js", js_images, sizeof js_images},
+    {"js/keys.js", js_keys, sizeof js_keys},
+    {"js/listbox.js", js_listbox, sizeof js_listbox},
+    {"js/markup.js", js_markup, sizeof js_markup},
+    {"js/mention.js", js_mention, sizeof js_mention},
+    {"js/morph.js", js_morph, sizeof js_morph},
+    {"js/number.js", js_number, sizeof js_number},
+    {"js/okra.js", js_okra, sizeof js_okra},
+    {"js/order.js", js_order, sizeof js_order},
+    {"js/person-field.js", js_person_field, sizeof js_person_field},
+    {"js/picker.js", js_picker, sizeof js_picker},
+    {"js/place.js", js_place, sizeof js_place},
+    {"js/prose.js", js_prose, sizeof js_prose},
+    {"js/queue.js", js_queue, sizeof js_queue},
+    {"js/reorder.js", js_reorder, sizeof js_reorder},
+    {"js/resume.js", js_resume, sizeof js_resume},
+    {"js/saved.js", js_saved, sizeof js_saved},
+    {"js/score.js", js_score, sizeof js_score},
+    {"js/send.js", js_send, sizeof js_send},
+    {"js/slider.js", js_slider, sizeof js_slider},
+    {"js/statement.js", js_statement, sizeof js_statement},
+    {"js/store.js", js_store, sizeof js_store},
+    {"js/theme.js", js_theme, sizeof js_theme},
+    {"js/toast.js", js_toast, sizeof js_toast},
+    {"js/typing.js", js_typing, sizeof js_typing},
+    {"js/waiting.js", js_waiting, sizeof js_waiting},
+    {"js/words.js", js_words, sizeof js_words},
     {"icons.svg", icons, sizeof icons},
     {"logo.svg", logo, sizeof logo},
 };

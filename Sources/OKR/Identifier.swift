@@ -13,13 +13,15 @@ package struct Identifier<Noun>: Hashable, Comparable, Sendable {
 
     /// Makes the identifier for something that came to be at `date`; `tail` (20 bits used) must differ within one millisecond.
     package init(at date: Date, tail: UInt32) {
-        let milliseconds = max(0, Int64(((date.timeIntervalSince1970 - 1_704_067_200) * 1000).rounded(.down)))
+        // A whole millisecond may lie a hair below itself in binary, so that much is added before rounding down.
+        let elapsed = (date.timeIntervalSince1970 - 1_704_067_200) * 1000 + 0.0005
+        let milliseconds = max(0, Int64(elapsed.rounded(.down)))
         value = milliseconds << 20 | Int64(tail & 0xF_FFFF)
     }
 
-    /// Reads the decimal form of addresses and JSON; nil for anything else, zero and negatives included.
+    /// Reads the decimal form of addresses and JSON; nil for anything else: signs, zero, leading zeros.
     package init?(_ text: some StringProtocol) {
-        guard let value = Int64(text), value > 0 else { return nil }
+        guard let first = text.utf8.first, (49...57).contains(first), let value = Int64(text) else { return nil }
         self.value = value
     }
 

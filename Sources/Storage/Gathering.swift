@@ -11,13 +11,20 @@ package final class Gathering: Connection {
         var rows: [[SQL.Part]] = []
     }
 
+    /// The compiler may keep equal literals once or twice; either way rows of one key fit together.
+    private struct Key: Hashable {
+        let head: UInt
+        let tail: UInt
+        let count: Int
+    }
+
     // Few sizes, so that few statements have to be prepared; the largest stays below the limits on bound values.
     private static let sizes = [256, 64, 16, 4, 1]
     private static let mostHeld = 4096
 
     private let db: any Connection
     private var shapes: [Shape] = []
-    private var places: [UInt: Int] = [:]
+    private var places: [Key: Int] = [:]
     private var held = 0
 
     package init(_ db: any Connection) {
@@ -35,7 +42,7 @@ package final class Gathering: Connection {
             try flush()
             return try db.run(sql)
         }
-        let key = UInt(bitPattern: head.utf8Start)
+        let key = Key(head: UInt(bitPattern: head.utf8Start), tail: UInt(bitPattern: tail.utf8Start), count: sql.parts.count)
         let place = places[key] ?? shapes.count
         if place == shapes.count {
             shapes.append(Shape(head: head, tail: tail))
@@ -78,7 +85,8 @@ package final class Gathering: Connection {
 
     private static func ends(of sql: SQL) -> (head: StaticString, tail: StaticString)? {
         guard case .text(let head)? = sql.parts.first, case .text(let tail)? = sql.parts.last, sql.parts.count > 2,
-            head.hasPointerRepresentation, head.starts(with: "INSERT INTO"), head.ends(with: "VALUES (")
+            head.hasPointerRepresentation, head.starts(with: "INSERT INTO"), head.ends(with: "VALUES ("),
+            tail.hasPointerRepresentation, tail.starts(with: ")")
         else { return nil }
         return (head, tail)
     }

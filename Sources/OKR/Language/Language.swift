@@ -7,14 +7,18 @@ package enum Language: String, Codable, CaseIterable, Sendable {
 
     /// Chooses from the header `Accept-Language`; Chinese where neither language is asked for.
     package init(accepting header: String?) {
-        let wanted = (header ?? "").split(separator: ",").map { $0.split(separator: ";") }.compactMap { parts in
-            parts.first.map { tag in
-                let weight = parts.dropFirst().first { $0.contains("q=") }.flatMap { Double($0.drop { $0 != "=" }.dropFirst()) }
-                return (tag: tag.trimmingPrefix { $0 == " " }.lowercased(), weight: weight ?? 1)
-            }
-        }
+        let wanted = (header ?? "").split(separator: ",").compactMap { part in
+            let pieces = part.split(separator: ";").map { $0.filter { $0 != " " }.lowercased() }
+            return pieces.first.map { (tag: $0, weight: Self.weight(of: pieces.dropFirst())) }
+        }.filter { $0.weight > 0 }
         let best = wanted.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
             .first { $0.element.tag.hasPrefix("zh") || $0.element.tag.hasPrefix("en") }
         self = best?.element.tag.hasPrefix("en") == true ? .en : .zh
+    }
+
+    private static func weight(of parameters: ArraySlice<String>) -> Double {
+        guard let quality = parameters.first(where: { $0.hasPrefix("q=") }) else { return 1 }
+        // What cannot be read, "nan" included, was not asked for.
+        return Double(quality.dropFirst(2)).flatMap { (0...1).contains($0) ? $0 : nil } ?? 0
     }
 }

@@ -17,24 +17,10 @@ extension Range<Int> {
             tail = shortest - head
         }
         let width = { (scalars: ArraySlice<Unicode.Scalar>) in scalars.reduce(0) { $0 + UTF16.width($1) } }
+        let changed = width(a[..<head])
         let removed = width(a[head..<(a.count - tail)])
         let added = width(b[head..<(b.count - tail)])
-        var start = width(a[..<head])
-        guard added == 0, removed > 0 else { return shifted(at: start, removing: removed, adding: added) }
-        // "two " taken out of "one two three" might as well be "wo t": whole words are likelier than parts of them.
-        let (length, furthest) = (a.count - b.count, start)
-        while crosses(start..<start + removed), head > 0, a[head - 1] == a[head + length - 1] {
-            head -= 1
-            start -= UTF16.width(a[head])
-        }
-        if crosses(start..<start + removed) { start = furthest }
-        return shifted(at: start, removing: removed, adding: 0)
-    }
-
-    /// Whether one edge lies within `other` and something of the range stays.
-    private func crosses(_ other: Range<Int>) -> Bool {
-        (other.lowerBound < lowerBound && lowerBound < other.upperBound && other.upperBound < upperBound)
-            || (lowerBound < other.lowerBound && other.lowerBound < upperBound && upperBound < other.upperBound)
+        return shifted(at: changed, removing: removed, adding: added)
     }
 
     /// Where a stretch that came or went most likely begins.

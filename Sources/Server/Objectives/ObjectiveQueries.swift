@@ -83,7 +83,14 @@ extension Prose {
         self.init(unchecked: text, mentions: try JSONDecoder().decode([Mention].self, from: Data(mentions.utf8)))
     }
 
+    // Sorted, so that the same text is kept as the same bytes.
+    private static let encoder = {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        return encoder
+    }()
+
     func mentionsJSON() throws -> String {
-        mentions.isEmpty ? "[]" : String(decoding: try JSONEncoder().encode(mentions), as: UTF8.self)
+        mentions.isEmpty ? "[]" : String(decoding: try Self.encoder.encode(mentions), as: UTF8.self)
     }
 }

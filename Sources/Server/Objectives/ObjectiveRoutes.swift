@@ -48,6 +48,7 @@ enum ObjectiveRoutes {
             let names = try Person.names(of: Set(kept.statement.people), in: change.db)
             let objective = try input.applied(to: kept, names: names)
             guard objective != kept else { return writing.sheet }
+            if let category = objective.category { try Category.check(category, in: change.db) }
             try objective.save(in: change.db)
             try change.record(.objectiveChanged(objective: objective), sheet: writing.sheet.id, objective: id)
             return writing.sheet

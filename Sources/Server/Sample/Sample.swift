@@ -30,7 +30,8 @@ package struct Sample: Sendable {
             guard try db.row("SELECT id FROM organisation") == nil else { return false }
             let journal = SampleJournal(Gathering(db), seed: seed)
             let calendar = try SampleCalendar(now: now, cycles: cycles, journal: journal)
-            let company = try SampleCompany(sample: self, calendar: calendar, passwordHash: hash, journal: journal)
+            let company = try SampleCompany(
+                sample: self, calendar: calendar, passwordHash: hash, journal: journal, progress: progress)
             try company.writeSheets()
             try journal.finish()
             return true

@@ -12,7 +12,8 @@ struct SampleCalendar {
 
     init(now: Date, cycles: Int, journal: SampleJournal) throws {
         self.now = now
-        zone = TimeZone(identifier: Sample.timeZone) ?? .gmt
+        let zone = TimeZone(identifier: Sample.timeZone) ?? .gmt
+        self.zone = zone
         let today = Day(now, in: zone)
         let made = today.startInstant(in: zone)
         let shortRule = try CycleRule(
@@ -23,7 +24,8 @@ struct SampleCalendar {
         let first = shortRule.cycle(containing: today, id: journal.id(at: made)).starts
         short = (0..<cycles).reversed().map { back in
             let day = first.adding(months: -2 * back)
-            return shortRule.cycle(containing: day, id: journal.id(at: day.adding(days: -15).startInstant(in: TimeZone(identifier: Sample.timeZone) ?? .gmt)))
+            let shown = day.adding(days: -shortRule.visibleDaysAhead).startInstant(in: zone)
+            return shortRule.cycle(containing: day, id: journal.id(at: shown))
         }
         annual = annualRule.cycle(containing: today, id: journal.id(at: today.firstOfMonth.startInstant(in: zone)))
     }
@@ -47,12 +49,13 @@ struct SampleCalendar {
         let publishing = max(opened.addingTimeInterval(600), moment(first.adding(days: 4 + shift % 4), hour: 10, minute: shift % 60))
         let over = moment(cycle.ends.adding(days: -2), hour: 18)
         return SheetTimes(
-            opened: opened, published: publishing, until: max(publishing, min(over, now)),
+            zone: zone, opened: opened, published: publishing, until: max(publishing, min(over, now)),
             scored: cycle.ends < today ? moment(cycle.ends.adding(days: 1), hour: 15, minute: shift % 60) : nil)
     }
 }
 
 struct SheetTimes {
+    let zone: TimeZone
     let opened: Date
     let published: Date
     /// Nothing is checked in after this.
@@ -68,7 +71,15 @@ struct SheetTimes {
         guard room > 0, count > 0 else { return [] }
         let fitting = min(count, Int(room / (3 * 86_400)) + 1)
         return (0..<fitting).map { index in
-            last.addingTimeInterval(-room * 0.85 * Double(fitting - 1 - index) / Double(max(1, fitting - 1)))
-        }
+            let even = last.addingTimeInterval(-room * 0.85 * Double(fitting - 1 - index) / Double(max(1, fitting - 1)))
+            return atWork(even, minute: (shift * 53 + index * 17) % 540)
+        }.sorted()
+    }
+
+    /// The same day between nine and six, where that is within the time there is.
+    private func atWork(_ moment: Date, minute: Int) -> Date {
+        let day = Day(moment, in: zone).startInstant(in: zone)
+        let at = day.addingTimeInterval(Double(9 * 60 + minute) * 60)
+        return at > published && at < until ? at : moment
     }
 }

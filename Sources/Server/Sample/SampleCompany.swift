@@ -7,60 +7,50 @@ struct SampleCompany {
     let sample: Sample
     let calendar: SampleCalendar
     let journal: SampleJournal
+    let progress: (String) -> Void
+    let staff: SampleStaff
     var teams: [Identifier<Team>] = []
+    /// By mailbox.
     var people: [String: Person] = [:]
 
-    init(sample: Sample, calendar: SampleCalendar, passwordHash: String, journal: SampleJournal) throws {
+    init(
+        sample: Sample, calendar: SampleCalendar, passwordHash: String, journal: SampleJournal,
+        progress: @escaping (String) -> Void
+    ) throws {
         self.sample = sample
         self.calendar = calendar
         self.journal = journal
+        self.progress = progress
+        staff = Self.staff(of: sample)
         try found()
-        try join(passwordHash: passwordHash)
-        for cycle in calendar.short + [calendar.annual] {
-            try cycle.insert(in: journal.db)
-            try journal.record(.cycleOpened(cycle: cycle), at: opening(cycle), by: nil)
-        }
+        try join(types: try employeeTypes(), passwordHash: passwordHash)
     }
 
-    private func opening(_ cycle: Cycle) -> Date {
-        max(calendar.moment(cycle.visibleFrom, hour: 0), calendar.founded)
+    private static func staff(of sample: Sample) -> SampleStaff {
+        guard let people = sample.people else { return SampleStaff() }
+        var growth = SampleGrowth(SampleStaff(), to: people, dice: Dice(seed: sample.seed))
+        growth.grow()
+        return growth.staff
     }
 
-    /// The organisation, the rules of its cycles and its kinds of employees.
+    /// The organisation, the rules of its cycles and the cycles.
     private func found() throws {
-        let name = sample.language(SampleTeam.named[0].name)
-        let at = calendar.founded
-        try journal.db.run(
-            """
-            INSERT INTO organisation (id, name, language, time_zone, founded_at)
-            VALUES (1, \(name), \(sample.language), \(Sample.timeZone), \(at))
-            """)
-        try journal.record(.organisationFounded(name: name), at: at, by: nil)
-        for rule in calendar.rules {
-            try journal.db.run(
-                """
-                INSERT INTO cycle_rule (id, kind, months, start_month, visible_days_ahead)
-                VALUES (\(rule.id), \(rule.kind), \(rule.months), \(rule.startMonth), \(rule.visibleDaysAhead))
-                """)
-            try journal.record(.cycleRuleSet(rule: rule), at: at, by: nil)
+        let organisation = Organisation(
+            name: sample.language(SampleTeam.named[0].name), language: sample.language, timeZone: Sample.timeZone)
+        try organisation.insert(at: calendar.founded, in: journal.db)
+        let change = journal.change(at: calendar.founded)
+        try change.record(.organisationFounded(name: organisation.name))
+        for rule in calendar.rules { try rule.set(change) }
+        for cycle in calendar.short + [calendar.annual] {
+            try cycle.open(journal.change(at: max(calendar.moment(cycle.visibleFrom, hour: 0), calendar.founded)))
         }
     }
 
-    func writeSheets() throws {
-        var writer = SheetWriter(journal: journal, calendar: calendar, language: sample.language, people: people)
-        for (index, sheet) in SampleSheet.running.enumerated() {
-            guard let (owner, author) = owner(of: sheet) else { continue }
-            try writer.write(
-                sheet.objectives, of: owner, named: sheet.owner, by: author, in: calendar.running, shift: index * 7,
-                isPublished: sheet.isPublished)
-        }
-        try writer.align()
-    }
-
-    private func owner(of sheet: SampleSheet) -> (Sheet.Owner, Identifier<Person>)? {
-        switch sheet.owner {
-        case .person(let mailbox): people[mailbox].map { (.person($0.id), $0.id) }
-        case .team(let place): people[SampleTeam.named[place].leader].map { (.team(teams[place]), $0.id) }
+    private func employeeTypes() throws -> [Identifier<EmployeeType>] {
+        try EmployeeType.usual.enumerated().map { index, name in
+            let type = EmployeeType(id: journal.id(at: calendar.founded), name: name.zh, englishName: name.en)
+            try type.insert(key: name.en.lowercased(), position: index + 1, in: journal.db)
+            return type.id
         }
     }
 }

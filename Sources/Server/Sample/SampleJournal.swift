@@ -19,6 +19,12 @@ final class SampleJournal {
         return Identifier(at: at, tail: tail)
     }
 
+    /// For what only happens through a `Change`; not for the many.
+    func change(at: Date) -> Change {
+        tail = (tail + 1000) & 0xF_FFFF
+        return Change(db: db, by: nil, at: at, identifiers: IdentifierMaker(seed: tail))
+    }
+
     func record(
         _ activity: Activity, at: Date, by actor: Identifier<Person>?, sheet: Identifier<Sheet>? = nil,
         objective: Identifier<Objective>? = nil, keyResult: Identifier<KeyResult>? = nil,

@@ -29,7 +29,7 @@ package struct Layout {
             </div>
             </div>
             <div class="toasts" role="status" aria-live="polite" data-toasts></div>
-            \(ModuleWords.html(l))
+            \(ModuleWords.html(l, for: viewer.id))
             </body>
             </html>
             """

@@ -19,11 +19,31 @@ enum ModuleWords {
         ("nobody", Phrase("没有找到", "Nothing found")),
         ("close", Phrase("关闭", "Close")),
         ("results", Phrase("{} 个结果", "{} results")),
+        ("unsent", Phrase("没有送达，检查一下网络再试。", "It did not get through. Check the connection and try again.")),
+        ("signedOut", Phrase("登录已过期，写下的内容还在这台设备上。", "You are signed out. What you typed is still on this device.")),
+        ("signIn", Phrase("去登录", "Sign in")),
+        ("pickedUp", Phrase("已拾起第 {} 位，用上下键移动，空格放下，Esc 放回", "Picked up from place {}. Move with up and down, drop with space, put back with Escape")),
+        ("putBack", Phrase("已放回第 {} 位", "Put back to place {}")),
+        ("find", Phrase("按姓名、邮箱或拼音找人", "Find people by name or e-mail")),
+        ("align", Phrase("找要对齐的目标：姓名、邮箱或拼音", "Find an objective to align to, by its owner’s name or e-mail")),
+        ("options", Phrase("搜索结果", "Results")),
+        ("removeImage", Phrase("移除图片 {}", "Remove image {}")),
+        ("keys", Phrase("键盘快捷键", "Keyboard shortcuts")),
+        ("keysSwitch", Phrase("启用单字母快捷键", "Use single-letter keys")),
+        ("keyNext", Phrase("写完，去下一条", "Done, on to the next line")),
+        ("keyMention", Phrase("提及同事", "Mention somebody")),
+        ("keyMove", Phrase("上移、下移", "Move up or down")),
+        ("keyLeave", Phrase("离开、关闭", "Leave or close")),
+        ("keyCheckIn", Phrase("更新进展", "Check in")),
+        ("keyHealth", Phrase("选状态：正常、有风险、已延期", "Choose health: on track, at risk, delayed")),
+        ("keyAsLastWeek", Phrase("沿用上周", "As last week")),
+        ("keyBrowse", Phrase("下一条、上一条", "Next or previous")),
+        ("keySubmit", Phrase("保存并下一条", "Save and go on")),
     ]
 
-    static func html(_ language: Language) -> HTML {
+    static func html(_ language: Language, for person: Identifier<Person>) -> HTML {
         """
-        <script type="application/json" id="words">\(json: { json in
+        <script type="application/json" id="words" data-person="\(person)">\(json: { json in
             json.object { json in
                 for (key, phrase) in phrases {
                     json.key(key)

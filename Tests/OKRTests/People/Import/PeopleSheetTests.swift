@@ -33,4 +33,12 @@ import Testing
         let read = try sheet("姓名,邮箱\n\n\"何\n磊\",a@b.cn\n\n周,b@b.cn")
         #expect(read.rows.map(\.line) == [3, 5])
     }
+
+    @Test func `more rows than one file may have are refused`() {
+        let heading = CSV.Row(line: 1, cells: ["姓名", "邮箱"])
+        let row = CSV.Row(line: 2, cells: ["何磊", "a@b.cn"])
+        expectRefusal("file", .tooLarge) {
+            _ = try PeopleSheet(rows: [heading] + Array(repeating: row, count: PeopleSheet.mostRows + 1))
+        }
+    }
 }

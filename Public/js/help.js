@@ -1,0 +1,75 @@
+import { say } from "./words.js";
+
+const switchPlace = "okra-keys";
+const command = /Mac|iPhone|iPad/.test(navigator.platform) ? "⌘" : "Ctrl";
+const option = command === "⌘" ? "⌥" : "Alt";
+
+/** Single letters can be switched off, for those who speak to their computer. */
+export function isWanted() {
+    return localStorage.getItem(switchPlace) !== "off";
+}
+
+/** Lists the keys. */
+export function help() {
+    const dialog = document.createElement("dialog");
+    dialog.className = "keys-help";
+    dialog.setAttribute("aria-labelledby", "keys-title");
+    const title = Object.assign(document.createElement("h2"), { id: "keys-title", textContent: say("keys") });
+    const table = Object.assign(document.createElement("table"), { className: "table" });
+    for (const [keys, words] of rows()) table.append(row(keys, words));
+    dialog.append(title, table, choice(), closing(dialog));
+    dialog.onclose = () => dialog.remove();
+    dialog.addEventListener("click", (event) => {
+        if (event.target === dialog) dialog.close();
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+}
+
+/** @returns {[string[], string][]} */
+function rows() {
+    return [
+        [[`${command} K`, "/"], say("find")],
+        [["Enter"], say("keyNext")],
+        [["@"], say("keyMention")],
+        [[`${option} ↑`, `${option} ↓`], say("keyMove")],
+        [["Esc"], say("keyLeave")],
+        [["U"], say("keyCheckIn")],
+        [["1", "2", "3"], say("keyHealth")],
+        [["S"], say("keyAsLastWeek")],
+        [["J", "K"], say("keyBrowse")],
+        [[`${command} Enter`], say("keySubmit")],
+        [["?"], say("keys")],
+    ];
+}
+
+/** @param {string[]} keys @param {string} words */
+function row(keys, words) {
+    const line = document.createElement("tr");
+    const head = Object.assign(document.createElement("th"), { scope: "row", textContent: words });
+    const cell = document.createElement("td");
+    keys.forEach((key, index) => {
+        cell.append(index ? " " : "", Object.assign(document.createElement("kbd"), { textContent: key }));
+    });
+    line.append(head, cell);
+    return line;
+}
+
+function choice() {
+    const label = Object.assign(document.createElement("label"), { className: "row" });
+    const box = Object.assign(document.createElement("input"), { type: "checkbox", checked: isWanted() });
+    box.onchange = () => localStorage.setItem(switchPlace, box.checked ? "on" : "off");
+    label.append(box, say("keysSwitch"));
+    return label;
+}
+
+/** @param {HTMLDialogElement} dialog */
+function closing(dialog) {
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "button" });
+    button.textContent = say("close");
+    button.autofocus = true;
+    button.onclick = () => dialog.close();
+    const line = Object.assign(document.createElement("p"), { className: "row end" });
+    line.append(button);
+    return line;
+}
