@@ -18,7 +18,8 @@ struct AlignmentChips {
     }
 
     private func support(_ other: AlignedObjective) -> HTML {
-        let remove: HTML? = sheet.mayWrite
+        let remove: HTML? =
+            sheet.mayWrite
             ? """
             <button class="icon-button" type="button" data-post="/objectives/\(objective.id)/alignments/\(other.id)/deletion" \
             aria-label="\(l(.unalign(other.ownerName)))">\(icon(.close, size: .small))</button>

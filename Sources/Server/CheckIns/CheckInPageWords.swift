@@ -27,7 +27,7 @@ extension Phrase {
         Phrase("按进度看：\(health.name.zh)。由你来定。", "By pace: \(health.name.en.lowercased()). The choice is yours.")
     }
     static let whatHappened = Phrase("这周发生了什么，接下来怎么办", "What happened this week, and what comes next")
-    static let mentionHint = Phrase("提到的人会收到提醒", "People you mention are told")
+    static let mentionHint = Phrase("输入 @ 提到同事", "Type @ to mention somebody")
     static let addImages = Phrase("添加图片", "Add images")
     static func imageOf(_ number: Int) -> Phrase { Phrase("图片 \(number)", "Image \(number)") }
     static let saveAndNext = Phrase("保存并下一条", "Save and next")

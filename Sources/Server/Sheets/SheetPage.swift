@@ -52,7 +52,8 @@ struct SheetPage {
                 ? "<a class=\"button quiet\" href=\"/sheets/\(existing.id)/visibility\">\(eye)</a>"
                 : "<span class=\"button quiet\">\(eye)</span>"
         }
-        let print: HTML = "<button class=\"button\" type=\"button\" data-print aria-label=\"\(l(.printPage))\">\(icon(.print))</button>"
+        let print: HTML =
+            "<button class=\"button\" type=\"button\" data-print aria-label=\"\(l(.printPage))\">\(icon(.print))</button>"
         return "\(visibility)\(print)\(primary)"
     }
 
