@@ -41,6 +41,11 @@ package struct App: Sendable {
         MetricRoutes.add(to: routes)
         AlignmentRoutes.add(to: routes)
         VisibilityRoutes.add(to: routes)
+        SetupRoutes.add(to: routes)
+        InvitationRoutes.add(to: routes)
+        SettingsRoutes.add(to: routes)
+        ImageRoutes.add(to: routes)
+        PersonSearchRoutes.add(to: routes)
         return router
     }
 
