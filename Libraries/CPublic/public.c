@@ -145,6 +145,9 @@ static const unsigned char js_mention[] = {
 static const unsigned char js_morph[] = {
 #embed "../../Public/js/morph.js"
 };
+static const unsigned char js_number[] = {
+#embed "../../Public/js/number.js"
+};
 static const unsigned char js_okra[] = {
 #embed "../../Public/js/okra.js"
 };
@@ -156,6 +159,9 @@ static const unsigned char js_person_field[] = {
 };
 static const unsigned char js_picker[] = {
 #embed "../../Public/js/picker.js"
+};
+static const unsigned char js_place[] = {
+#embed "../../Public/js/place.js"
 };
 static const unsigned char js_prose[] = {
 #embed "../../Public/js/prose.js"
@@ -258,10 +264,12 @@ static const struct okra_public_file files[] = {
     {"js/markup.js", js_markup, sizeof js_markup},
     {"js/mention.js", js_mention, sizeof js_mention},
     {"js/morph.js", js_morph, sizeof js_morph},
+    {"js/number.js", js_number, sizeof js_number},
     {"js/okra.js", js_okra, sizeof js_okra},
     {"js/order.js", js_order, sizeof js_order},
     {"js/person-field.js", js_person_field, sizeof js_person_field},
     {"js/picker.js", js_picker, sizeof js_picker},
+    {"js/place.js", js_place, sizeof js_place},
     {"js/prose.js", js_prose, sizeof js_prose},
     {"js/queue.js", js_queue, sizeof js_queue},
     {"js/reorder.js", js_reorder, sizeof js_reorder},

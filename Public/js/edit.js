@@ -1,4 +1,4 @@
-import { markupOf } from "./markup.js";
+import { leaveRoom, markupOf } from "./markup.js";
 import { focus } from "./send.js";
 import { isComposing } from "./typing.js";
 import { flush, typed } from "./statement.js";
@@ -12,7 +12,7 @@ function statementAt(target) {
 function begin(element) {
     if (element.hasAttribute("contenteditable")) return;
     element.setAttribute("contenteditable", "plaintext-only");
-    element.closest(".key-result, .objective-head")?.classList.add("editing");
+    leaveRoom(element);
 }
 
 // Before the browser puts the caret where the pointer is.

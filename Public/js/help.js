@@ -19,7 +19,9 @@ export function help() {
     for (const [keys, words] of rows()) table.append(row(keys, words));
     dialog.append(title, table, choice(), closing(dialog));
     dialog.onclose = () => dialog.remove();
-    dialog.onclick = (event) => event.target === dialog && dialog.close();
+    dialog.addEventListener("click", (event) => {
+        if (event.target === dialog) dialog.close();
+    });
     document.body.append(dialog);
     dialog.showModal();
 }

@@ -47,7 +47,7 @@ export function markupOf(root, hasLines = false) {
         const text = segment.text.replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(/[\t\u00a0\u202f\u2007]/g, " ");
         return { text: (hasLines ? text : text.replace(/\n+/g, " ")).replace(/\ufeff/g, "") };
     });
-    return write(segments).trim();
+    return write(segments).replace(/ +\n/g, "\n").trim();
 }
 
 /**
@@ -77,6 +77,15 @@ export function nodesOf(markup) {
     return read(markup).map((part) =>
         "text" in part ? document.createTextNode(part.text) : mention(part.person, part.name)
     );
+}
+
+/**
+ * Leaves room for the caret outside a mention at either end; saving trims it off again.
+ * @param {Element} editor
+ */
+export function leaveRoom(editor) {
+    if (editor.firstChild instanceof Element) editor.prepend(" ");
+    if (editor.lastChild instanceof Element) editor.append(" ");
 }
 
 /** @param {string} person @param {string} name */

@@ -1,3 +1,5 @@
+import { put } from "./place.js";
+
 /**
  * Makes `old` like `fresh` while changing as little as possible.
  *
@@ -67,34 +69,11 @@ function morphChildren(old, fresh, doomed) {
         }
         doomed.delete(match);
         if (match === at) at = skipLocal(at.nextSibling);
-        else at = place(match, old, at);
+        else put(match, old, at);
         if (match instanceof Element) morphElement(match, /** @type {Element} */ (child), doomed);
         else if (match.nodeValue !== child.nodeValue) match.nodeValue = child.nodeValue;
     }
     for (; at; at = skipLocal(at.nextSibling)) doomed.add(at);
-}
-
-/**
- * Something with the focus is not moved where the browser would take the focus away: the others go around it.
- * @param {ChildNode} node @param {Element} parent @param {ChildNode | null} before
- * @returns {ChildNode | null} where to go on
- */
-function place(node, parent, before) {
-    const mover =
-        /** @type {{moveBefore?: (node: Node, before: Node | null) => void}} */ (/** @type {unknown} */ (parent));
-    if (mover.moveBefore) {
-        mover.moveBefore(node, before);
-    } else if (node.contains(document.activeElement) && node.parentNode === parent && before) {
-        while (node.previousSibling && before !== node) {
-            const next = skipLocal(before.nextSibling);
-            parent.append(before);
-            before = next ?? node;
-        }
-        return skipLocal(node.nextSibling);
-    } else {
-        parent.insertBefore(node, before);
-    }
-    return before;
 }
 
 /**

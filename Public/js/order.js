@@ -1,3 +1,5 @@
+import { put } from "./place.js";
+
 /** The lists and rows that can be put into order, by the name of their grips. */
 const kinds = {
     "objective": { row: "section.objective", list: "[data-sheet]" },
@@ -72,27 +74,13 @@ export function positionOf(row) {
 }
 
 /**
- * Puts a row somewhere without taking the focus or the caret out of it: within a list the others go around it.
+ * Puts a row somewhere, with the focus and the caret in it.
  * @param {HTMLElement} row
  * @param {Place} place
  */
 export function move(row, { list, before }) {
     if (before === row) return;
-    const mover =
-        /** @type {{moveBefore?: (node: Node, before: Node | null) => void}} */ (/** @type {unknown} */ (list));
     const last = rowsOf(list, kindOf(row)).at(-1);
     const anchor = before ?? (last === row ? row.nextSibling : last?.nextSibling ?? null);
-    if (mover.moveBefore) return mover.moveBefore(row, anchor);
-    const active = row.contains(document.activeElement) ? document.activeElement : null;
-    if (active && row.parentElement === list) return goAround(row, list, before);
-    list.insertBefore(row, anchor);
-    if (active instanceof HTMLElement) active.focus();
-}
-
-/** @param {HTMLElement} row @param {Element} list @param {Element | null} before */
-function goAround(row, list, before) {
-    const rows = rowsOf(list, kindOf(row));
-    const [from, to] = [rows.indexOf(row), before ? rows.indexOf(/** @type {HTMLElement} */ (before)) : rows.length];
-    if (to < from) row.after(...rows.slice(to, from));
-    else row.before(...rows.slice(from + 1, to));
+    put(row, list, anchor);
 }

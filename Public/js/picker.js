@@ -62,9 +62,11 @@ function make() {
         choose: (option) => take(popover, option),
         shown: () => putBeside(popover, isFinding() ? null : opener?.getBoundingClientRect() ?? null),
     });
-    input.oninput = (event) => /** @type {InputEvent} */ (event).isComposing || listbox.ask(input.value);
+    input.addEventListener("input", (event) => {
+        if (!(/** @type {InputEvent} */ (event).isComposing)) listbox.ask(input.value);
+    });
     input.addEventListener("compositionend", () => listbox.ask(input.value));
-    input.onkeydown = (event) => listbox.onKey(event);
+    input.addEventListener("keydown", (event) => listbox.onKey(event));
     popover.addEventListener("toggle", (event) => {
         if (/** @type {ToggleEvent} */ (event).newState === "closed") listbox.close();
     });

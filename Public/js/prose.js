@@ -1,5 +1,5 @@
 import { onFresh } from "./fresh.js";
-import { markupOf, nodesOf } from "./markup.js";
+import { leaveRoom, markupOf, nodesOf } from "./markup.js";
 
 // With script people write in the editor and the plain field follows; without it there is only the plain field.
 onFresh((root) => {
@@ -7,6 +7,7 @@ onFresh((root) => {
         const field = fieldOf(editor);
         if (!field) continue;
         if (!editor.childNodes.length && field.value) fill(editor, field.value);
+        leaveRoom(editor);
         editor.hidden = false;
         editor.setAttribute("contenteditable", "plaintext-only");
         field.hidden = true;
@@ -35,6 +36,7 @@ document.addEventListener("okra:sent", (event) => {
 /** @param {HTMLElement} editor @param {string} markup */
 export function fill(editor, markup) {
     editor.replaceChildren(...nodesOf(markup));
+    leaveRoom(editor);
 }
 
 /**

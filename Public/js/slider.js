@@ -1,4 +1,5 @@
 import { onFresh } from "./fresh.js";
+import { numberIn } from "./number.js";
 
 onFresh((root) => {
     for (const slider of root.querySelectorAll("input[type=range]")) paint(/** @type {HTMLInputElement} */ (slider));
@@ -30,13 +31,4 @@ function partner(input, name, metric) {
 function paint(slider) {
     const [low, high] = [Number(slider.min || 0), Number(slider.max || 100)];
     slider.style.setProperty("--value", String(high > low ? (Number(slider.value) - low) / (high - low) * 100 : 0));
-}
-
-/**
- * A number as people write it: with separators, full-width digits, a unit behind.
- * @param {string} text
- */
-export function numberIn(text) {
-    const plain = text.normalize("NFKC").replace(/[,\s_]/g, "").match(/^[^\d.+-]*([+-]?\d*\.?\d+)/);
-    return plain ? Number(plain[1]) : NaN;
 }

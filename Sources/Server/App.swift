@@ -36,6 +36,7 @@ package struct App: Sendable {
         SignInRoutes.add(to: routes)
         SheetRoutes.add(to: routes)
         ObjectiveRoutes.add(to: routes)
+        CheckInRoutes.add(to: routes)
         KeyResultRoutes.add(to: routes)
         MetricRoutes.add(to: routes)
         AlignmentRoutes.add(to: routes)

@@ -72,7 +72,8 @@ final class TestClient: Sendable {
         headers[.accept] = headers[.accept] ?? accept
         let jar = cookies.withLock { $0 }
         if !jar.isEmpty { headers[.cookie] = jar.map { "\($0.key)=\($0.value)" }.joined(separator: "; ") }
-        let head = HTTPRequest(method: method, scheme: "http", authority: "okra.test", path: path, headerFields: headers)
+        let head = HTTPRequest(
+            method: method, scheme: "http", authority: "okra.test", path: path, headerFields: headers)
         let request = Request(head: head, body: .init(buffer: ByteBuffer(string: body)))
         var logger = Logger(label: "test")
         logger.logLevel = .critical

@@ -4,6 +4,7 @@ import OKR
 struct ObjectiveFields {
     let view: ObjectiveView
     let viewer: Viewer
+    let categories: [Category]
 
     private var objective: Objective { view.objective }
     private var l: Language { viewer.language }
@@ -16,6 +17,7 @@ struct ObjectiveFields {
         <label data-no-script>\(l(.text))<input class="input" name="text" value="\(objective.statement.markup)"></label>
         \(viewer.membersSetWeights || viewer.role.mayAdminister ? weight : nil)
         <label>\(l(.ambition))<select class="select" name="ambition"><option value="">–</option>\(Ambition.allCases.map(option))</select></label>
+        \(categories.isEmpty ? nil : category)
         <label>\(l(.due))<input class="input" type="date" name="due" value="\(objective.due?.description ?? "")"></label>
         <label>\(l(.progressByHand))<input class="input" name="progress" inputmode="decimal" placeholder="\(l(.rolledUp))" \
         value="\(objective.progressByHand.map { Progress.formatted($0) } ?? "")"></label>
@@ -38,6 +40,16 @@ struct ObjectiveFields {
         """
         <label>\(l(.weight))<input class="input" name="weight" inputmode="decimal" value="\(objective.weight.formatted)"></label>
         """
+    }
+
+    private var category: HTML {
+        """
+        <label>\(l(.category))<select class="select" name="category"><option value="">–</option>\(categories.map(option))</select></label>
+        """
+    }
+
+    private func option(_ category: Category) -> HTML {
+        "<option value=\"\(category.id)\"\(attribute: "selected", if: category.id == objective.category)>\(l(category.name))</option>"
     }
 
     private var health: HTML {

@@ -11,6 +11,7 @@ extension Input {
         }
         if has("weight") { objective.weight = try Weight(parsing: text("weight")) }
         if has("ambition") { objective.ambition = try word("ambition") }
+        if has("category") { objective.category = try identifier("category") }
         if has("due") { objective.due = try day("due") }
         if has("health_rule") { objective.healthRule = try word("health_rule") ?? .worstChild }
         if has("health") { objective.healthByHand = try word("health") }
@@ -40,6 +41,15 @@ extension Objective {
     /// The sheet of a deleted objective, for whoever wants it back.
     static func sheet(ofDeleted id: Identifier<Objective>, in db: any Connection) throws -> Identifier<Sheet>? {
         try db.value("SELECT sheet_id AS value FROM objective WHERE id = \(id) AND deleted_at IS NOT NULL")
+    }
+}
+
+extension Category {
+    /// Refuses a category that is not, or no longer, one of the organisation's.
+    static func check(_ id: Identifier<Category>, in db: any Connection) throws {
+        guard try db.row("SELECT id FROM category WHERE id = \(id) AND retired_at IS NULL") != nil else {
+            throw Refusal(.invalid, field: "category", .notAChoice)
+        }
     }
 }
 

@@ -48,6 +48,7 @@ enum ObjectiveRoutes {
             let names = try Person.names(of: Set(kept.statement.people), in: change.db)
             let objective = try input.applied(to: kept, names: names)
             guard objective != kept else { return writing.sheet }
+            if let category = objective.category { try Category.check(category, in: change.db) }
             try objective.save(in: change.db)
             try change.record(.objectiveChanged(objective: objective), sheet: writing.sheet.id, objective: id)
             return writing.sheet
@@ -89,7 +90,9 @@ enum ObjectiveRoutes {
     @Sendable static func restore(_ ask: Ask) async throws -> Answer {
         let id = try ask.id(of: Objective.self)
         let sheet = try await ask.change { viewer, change in
-            guard let sheet = try Objective.sheet(ofDeleted: id, in: change.db) else { throw Refusal(.unknown, .notFound) }
+            guard let sheet = try Objective.sheet(ofDeleted: id, in: change.db) else {
+                throw Refusal(.unknown, .notFound)
+            }
             let writing = try Writing.sheet(sheet, by: viewer, in: change.db)
             try Objective.setDeleted(id, at: nil, in: change.db)
             try change.record(.objectiveRestored(objective: id), sheet: sheet, objective: id)

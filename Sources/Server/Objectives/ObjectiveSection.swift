@@ -21,7 +21,7 @@ struct ObjectiveSection {
         <div class="score"><dt>\(l(.score))</dt><dd>\(score)</dd></div>\
         <div><dt>\(l(.health))</dt><dd>\(healthMark(view.health, word: l(view.health?.name ?? .noUpdate)))</dd></div></dl>
         \(AlignmentChips(view: view, sheet: sheet, viewer: viewer, marks: marks).html)
-        \(sheet.mayWrite ? ObjectiveFields(view: view, viewer: viewer).html : notes)
+        \(sheet.mayWrite ? ObjectiveFields(view: view, viewer: viewer, categories: sheet.categories).html : notes)
         </header>
         <ol class="key-results" data-objective="\(objective.id)">
         \(view.keyResults.enumerated().map(row))
@@ -65,9 +65,12 @@ struct ObjectiveSection {
 
     private var marks: HTML? {
         let ambition: HTML? = objective.ambition.map { "<span class=\"badge\">\(l($0.name))</span>" }
-        let lock: HTML? = objective.visibility.limited
+        let lock: HTML? =
+            objective.visibility.limited
             ? "<span class=\"badge\">\(icon(.lock, size: .small))\(l(.limited))</span>" : nil
-        return "\(ambition)\(lock)"
+        let category: HTML? = sheet.categories.first { $0.id == objective.category }
+            .map { "<span class=\"badge category-\($0.colour.rawValue)\">\(l($0.name))</span>" }
+        return "\(ambition)\(category)\(lock)"
     }
 
     private var notes: HTML? {

@@ -12,6 +12,7 @@ extension Phrase {
     static let score = Phrase("分数", "Score")
     static let health = Phrase("状态", "Health")
     static let ambition = Phrase("挑战程度", "Ambition")
+    static let category = Phrase("类别", "Category")
     static let notes = Phrase("备注", "Notes")
     static let progressByHand = Phrase("手填进度", "Progress by hand")
     static let progressByHandHint = Phrase("手填的进度，没有按关键结果汇总", "Typed by hand, not rolled up from key results")

@@ -8,6 +8,8 @@ struct SheetPage {
     let viewer: Viewer
     let shell: Shell
     let sheet: SheetView
+    /// Who and what belongs to the team, where it is a team's sheet.
+    let team: TeamPanel?
 
     private var l: Language { viewer.language }
     private var isMine: Bool { sheet.owner.owner == .person(viewer.id) }
@@ -22,6 +24,7 @@ struct SheetPage {
 
     private var content: HTML {
         """
+        \(ask.query("checked_in") == nil ? nil : "<p class=\"note good\" role=\"status\">\(icon(.check))<span>\(l(.allCheckedIn))</span></p>")
         \(closed)
         <div class="head">
         \(OwnerHead(owner: sheet.owner, l: l).html)
@@ -33,6 +36,7 @@ struct SheetPage {
         \(SheetArticle(sheet: sheet, viewer: viewer).html)
         </div>
         <aside aria-label="\(l(.aboutThisSheet))">
+        \(team?.html)
         \(sheet.cycle.map { PhasePanel(cycle: $0, sheet: sheet, isMine: isMine, l: l).html })
         \(sheet.keyResults.isEmpty ? nil : WeekPanel(sheet: sheet, viewer: viewer, isMine: isMine).html)
         </aside>
@@ -48,7 +52,8 @@ struct SheetPage {
                 ? "<a class=\"button quiet\" href=\"/sheets/\(existing.id)/visibility\">\(eye)</a>"
                 : "<span class=\"button quiet\">\(eye)</span>"
         }
-        let print: HTML = "<button class=\"button\" type=\"button\" data-print aria-label=\"\(l(.printPage))\">\(icon(.print))</button>"
+        let print: HTML =
+            "<button class=\"button\" type=\"button\" data-print aria-label=\"\(l(.printPage))\">\(icon(.print))</button>"
         return "\(visibility)\(print)\(primary)"
     }
 

@@ -25,7 +25,11 @@ enum SheetRoutes {
         let page = try await ask.read { viewer, db in
             let shell = try Shell.load(for: viewer, cycle: wanted, in: db)
             let sheet = try SheetView.load(owner(viewer), cycle: shell.cycle, for: viewer, in: db)
-            return SheetPage(ask: ask, viewer: viewer, shell: shell, sheet: sheet)
+            var panel: TeamPanel?
+            if case .team(let id) = sheet.owner.owner {
+                panel = try TeamPanel.load(id, cycle: shell.cycle?.id, language: viewer.language, in: db)
+            }
+            return SheetPage(ask: ask, viewer: viewer, shell: shell, sheet: sheet, team: panel)
         }
         return ask.wantsJSON ? page.sheet.json(page.viewer.language) : .page(page.html)
     }
@@ -58,7 +62,9 @@ enum SheetRoutes {
 
 extension Viewer {
     func checkMaySetWeights() throws(Refusal) {
-        guard membersSetWeights || role.mayAdminister else { throw Refusal(.forbidden, field: "weight", .weightsAreFixed) }
+        guard membersSetWeights || role.mayAdminister else {
+            throw Refusal(.forbidden, field: "weight", .weightsAreFixed)
+        }
     }
 }
 

@@ -9,6 +9,8 @@ struct SheetView: Sendable {
     let objectives: [ObjectiveView]
     /// The names of today of everybody who is mentioned.
     let names: [Identifier<Person>: String]
+    /// The organisation's categories, in order.
+    let categories: [Category]
     let mayWrite: Bool
     /// The viewer's own objectives that could be aligned to the ones shown.
     let mine: [OwnObjective]
@@ -18,6 +20,7 @@ struct SheetView: Sendable {
         let id: Identifier<Objective>
         let position: Int
         let text: String
+        let cycle: Identifier<Cycle>
         let alignedTo: Set<Identifier<Objective>>
     }
 

@@ -21,11 +21,13 @@ extension SheetView {
                 expected: expected)
         }
         let isOwn = owner == .person(viewer.id)
-        let mine = isOwn || cycle == nil || ids.isEmpty || !viewer.role.mayWrite
+        let mine =
+            isOwn || cycle == nil || ids.isEmpty || !viewer.role.mayWrite
             ? [] : try OwnObjective.list(of: viewer, overlapping: cycle, in: db)
+        let words = try words(for: objectives, in: db)
         return SheetView(
-            owner: card, cycle: cycle, sheet: sheet, objectives: objectives,
-            names: try names(in: objectives, db: db),
+            owner: card, cycle: cycle, sheet: sheet, objectives: objectives, names: words.names,
+            categories: words.categories,
             mayWrite: card.mayWrite(viewer) && cycle?.isOpenForWriting(on: viewer.today) == true,
             mine: mine, today: viewer.today)
     }
@@ -40,14 +42,35 @@ extension SheetView {
             """)
     }
 
-    private static func names(
-        in objectives: [ObjectiveView], db: any Connection
-    ) throws -> [Identifier<Person>: String] {
+    /// The names of today of everybody mentioned, and the categories, in one statement.
+    private static func words(
+        for objectives: [ObjectiveView], in db: any Connection
+    ) throws -> (names: [Identifier<Person>: String], categories: [Category]) {
         let texts = objectives.flatMap { objective in
             [objective.objective.statement]
                 + objective.keyResults.flatMap { [$0.keyResult.statement, $0.latest?.note].compactMap(\.self) }
         }
-        return try Person.names(of: Set(texts.flatMap(\.people)), in: db)
+        let rows = try db.rows(
+            """
+            SELECT id, name, '' AS english, '' AS colour, 0 AS place FROM person
+            WHERE id IN (\(list: Set(texts.flatMap(\.people)).sorted()))
+            UNION ALL
+            SELECT id, name_zh, name_en, colour, position + 1 FROM category WHERE retired_at IS NULL
+            ORDER BY place, id
+            """)
+        var words: (names: [Identifier<Person>: String], categories: [Category]) = ([:], [])
+        for row in rows {
+            let place: Int = try row("place")
+            if place == 0 {
+                words.names[try row("id")] = try row("name")
+            } else {
+                words.categories.append(
+                    Category(
+                        id: try row("id"), name: Phrase(try row("name"), try row("english")), colour: try row("colour"))
+                )
+            }
+        }
+        return words
     }
 }
 

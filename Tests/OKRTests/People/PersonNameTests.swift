@@ -43,4 +43,35 @@ import Testing
         }
         #expect(!text.contains(PersonName.folded("何")))
     }
+
+    @Test func `a person is offered by every beginning of what is known`() {
+        let terms = PersonName.terms(
+            name: "何磊", englishName: "Leo He", email: "Lei.He@example.com", employeeNumber: "A017",
+            title: "高级产品经理", team: "增长 Growth")
+        let first = Set(terms.filter { $0.rank == 0 }.map(\.term))
+        let names: Set = ["何磊", "磊", "helei", "lei", "hl", "leo he", "he", "lei.he", "lei.he@example.com", "a017"]
+        #expect(first == names)
+        let second = terms.filter { $0.rank == 1 }.map(\.term)
+        for term in ["高级产品经理", "产品经理", "经理", "增长 growth", "growth"] { #expect(second.contains(term)) }
+        #expect(Set(terms.map(\.term)).count == terms.count)
+    }
+
+    @Test(arguments: [("欧阳娜娜", "nana"), ("朴树", "shu"), ("长孙无忌", "wuji"), ("Anna Berg", ""), ("王", "")])
+    func `the given name is read by itself`(_ name: String, _ given: String) {
+        #expect(PersonName(name).givenSyllables.joined() == given)
+    }
+
+    @Test func `an umlaut is also offered as it is typed`() {
+        let terms = PersonName.terms(
+            name: "吕布", englishName: "", email: "a@example.com", employeeNumber: "", title: "", team: "")
+        #expect(terms.map(\.term).contains("lvbu"))
+        #expect(terms.map(\.term).contains("lubu"))
+    }
+
+    @Test func `a long title gives twelve beginnings`() {
+        let terms = PersonName.terms(
+            name: "何磊", englishName: "", email: "a@example.com", employeeNumber: "",
+            title: "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳", team: "")
+        #expect(terms.count { $0.rank == 1 } == 12)
+    }
 }
