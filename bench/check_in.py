@@ -1,8 +1,8 @@
 """
 64 writers with a connection and a key result each send check-ins over HTTP, one after another, to SQLite with
-`synchronous = FULL`; each is acknowledged once it would survive a power cut. Beside them, by turns: the same rows written
-straight into SQLite by one program, a transaction for each check-in, and 64 check-ins to a transaction. The last round ends
-with the server killed amid its work; then every check-in that was acknowledged must be in the tables.
+`synchronous = FULL`; each is acknowledged once it would survive a power cut. Beside them, by turns: the same rows
+written straight into SQLite by one program, a transaction for each check-in, and 64 check-ins to a transaction. The
+last round ends with the server killed amid its work; then every check-in that was acknowledged must be in the tables.
 """
 
 import hashlib
@@ -54,23 +54,27 @@ def give_tokens(database):
     """A token, a key result and its metric for each of 64 people who may check in on what is theirs."""
     rows = database.execute(
         """
-        SELECT min(p.id), min(k.id), m.id FROM person p JOIN sheet s ON s.person_id = p.id
-        JOIN cycle c ON c.id = s.cycle_id JOIN objective o ON o.sheet_id = s.id JOIN key_result k ON k.objective_id = o.id
+        SELECT p.id, k.id, m.id FROM person p JOIN sheet s ON s.person_id = p.id JOIN cycle c ON c.id = s.cycle_id
+        JOIN objective o ON o.sheet_id = s.id JOIN key_result k ON k.objective_id = o.id
         JOIN metric m ON m.key_result_id = k.id
         WHERE c.kind = 'short' AND c.starts = (SELECT max(starts) FROM cycle WHERE kind = 'short')
             AND o.deleted_at IS NULL AND k.deleted_at IS NULL AND m.deleted_at IS NULL AND m.kind = 'number'
             AND p.left_on IS NULL AND p.role <> 'readOnly'
-        GROUP BY p.id HAVING k.id = min(k.id) ORDER BY p.id LIMIT ?
-        """, [WRITERS],
-    ).fetchall()
-    if len(rows) < WRITERS:
-        raise SystemExit(f"only {len(rows)} people have a key result with a number")
+        ORDER BY p.id, k.id, m.id
+        """
+    )
+    first = {}
+    for row in rows:
+        first.setdefault(row[0], row)
+    targets = list(first.values())[:WRITERS]
+    if len(targets) < WRITERS:
+        raise SystemExit(f"only {len(targets)} people have a key result with a number")
     database.execute("BEGIN")
-    for person, _, _ in rows:
+    for person, _, _ in targets:
         digest = hashlib.sha256(token(person).encode()).hexdigest()
         database.execute("INSERT INTO access_token VALUES (?, ?, 'bench', 'write', 0)", [digest, person])
     database.execute("COMMIT")
-    return rows
+    return targets
 
 
 def token(person):
@@ -123,8 +127,10 @@ class Raw:
         person, key_result, metric, objective, sheet = self.target
         id, at, run = next(self.ids), int(time.time() * 1000), self.database.execute
         run(
-            "INSERT INTO check_in (id, key_result_id, author_id, at, health, note, mentions) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [id, key_result, person, at, "onTrack", f"raw {id}", "[]"],
+            """
+            INSERT INTO check_in (id, key_result_id, author_id, at, health, note, mentions)
+            VALUES (?, ?, ?, ?, 'onTrack', ?, '[]')
+            """, [id, key_result, person, at, f"raw {id}"],
         )
         run("INSERT INTO check_in_value (check_in_id, metric_id, value) VALUES (?, ?, 50)", [id, metric])
         run("UPDATE key_result SET latest_check_in_id = ? WHERE id = ?", [id, key_result])

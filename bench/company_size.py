@@ -1,6 +1,6 @@
 """
-The same `/me` in a company of 200 people and in one of 20,000, asked by turns: CPU for each request, median of the rounds'
-ratios.
+The same `/me` in a company of 200 people and in one of 20,000, asked by turns: CPU for each request, median of the
+rounds' ratios.
 """
 
 import statistics

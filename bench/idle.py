@@ -1,6 +1,6 @@
 """
-A server that has just started on the sample company: how long until it has answered its first page, median of five starts;
-its resident memory once it has shown a sheet; and the program's size.
+A server that has just started on the sample company: how long until it has answered its first page, median of five
+starts; its resident memory, also once it has shown some sheets; and the program's size.
 """
 
 import os

@@ -1,6 +1,6 @@
 """
-`GET /people?q=…` in a company of 100,000 people, by everything a colleague may be remembered by: CPU of the server for each
-request, median of the rounds. Each kind asks once and again for the same, as nothing is kept between requests.
+`GET /people?q=…` in a company of 100,000 people, by everything a colleague may be remembered by: CPU of the server for
+each request, median of the rounds. Each asks for the same again and again, as nothing is kept between requests.
 """
 
 import statistics

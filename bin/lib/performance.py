@@ -1,4 +1,4 @@
-"""Writes docs/performance.md from the figures that the benchmarks kept: what was measured, on what, and how to repeat it."""
+"""Writes docs/performance.md from what the benchmarks said: what was measured, on what, how to repeat it."""
 
 import ast
 import json
@@ -14,16 +14,18 @@ OPENING = """# Performance
 `bin/bench` measures what follows and writes this page; do not edit it by hand. It needs no more than Swift and Debian's
 packages, talks to 127.0.0.1 alone and ends by itself. `bin/bench bench/NAME.py` runs one of them.
 
-The machine need not be quiet. What is compared is measured by turns within one run, a figure is the median of its rounds, and
-cost is CPU time of the server's process, which other programs disturb far less than time on the clock. Rates on the
-clock (check-ins a second, time to the first answer) are what this machine gave while the benchmarks' own clients shared it.
+The machine need not be quiet. What is compared is measured by turns within one run, a figure is the median of its
+rounds, and cost is CPU time of the server's process, which other programs disturb far less than time on the clock.
+Rates on the clock (check-ins a second, time to the first answer) are what this machine gave while the benchmarks' own
+clients shared it.
 """
 
 
 def page(figures):
     lines = [OPENING, machine(), ""]
     for bench in dict.fromkeys(figure["bench"] for figure in figures):
-        lines += [f"## `bin/bench {bench}`", "", prose(bench), "", "| figure | measured | bound | |", "|---|---:|---:|---|"]
+        lines += [f"## `bin/bench {bench}`", "", prose(bench), ""]
+        lines += ["| figure | measured | bound | |", "|---|---:|---:|---|"]
         for figure in figures:
             if figure["bench"] == bench:
                 verdict = {None: "", True: "kept", False: "**missed**"}[figure["kept"]]
@@ -46,9 +48,9 @@ def machine():
     parts = [
         f"{os.cpu_count()} cores ({processor[1].strip()})" if processor else f"{os.cpu_count()} cores",
         f"{int(memory) / 2**20:.0f} GiB", system[1] if system else "Linux", swift[0] if swift else "Swift",
-        said("git", "rev-parse", "--short", "HEAD").strip() and f"commit {said('git', 'rev-parse', '--short', 'HEAD').strip()}",
+        f"commit {said('git', 'rev-parse', '--short', 'HEAD').strip()}",
     ]
-    return f"Measured on {time.strftime('%Y-%m-%d')}: {', '.join(filter(None, parts))}; load average {load} at the end."
+    return f"Measured on {time.strftime('%Y-%m-%d')}: {', '.join(parts)}; load average {load} at the end."
 
 
 def said(*command):
