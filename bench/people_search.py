@@ -43,6 +43,7 @@ def questions(database):
         "two letters": max(pinyin, key=len)[:2],
         "e-mail": email,
         "title": title,
+        "first character and title": f"{name[0]} {title}",
         "what nobody is called": "zzzqx",
     }
 
