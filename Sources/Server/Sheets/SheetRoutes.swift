@@ -23,8 +23,12 @@ enum SheetRoutes {
             return id
         }
         let page = try await ask.read { viewer, db in
-            let shell = try Shell.load(for: viewer, cycle: wanted, in: db)
-            let sheet = try SheetView.load(owner(viewer), cycle: shell.cycle, for: viewer, in: db)
+            let owner = owner(viewer)
+            // One's own sheet of the running cycle tells by itself what waits there.
+            let tells = wanted == nil && owner == .person(viewer.id)
+            var shell = try Shell.load(for: viewer, cycle: wanted, countsDue: !tells, in: db)
+            let sheet = try SheetView.load(owner, cycle: shell.cycle, for: viewer, in: db)
+            if tells { shell.due = sheet.due(viewer) }
             var panel: TeamPanel?
             if case .team(let id) = sheet.owner.owner {
                 panel = try TeamPanel.load(id, cycle: shell.cycle?.id, language: viewer.language, in: db)

@@ -39,6 +39,13 @@ struct SheetView: Sendable {
 
     var keyResults: [KeyResultView] { objectives.flatMap(\.keyResults) }
 
+    /// How many key results have no check-in this week, where the cycle takes check-ins.
+    func due(_ viewer: Viewer) -> Int {
+        guard cycle?.isOpenForCheckIns(on: today) == true else { return 0 }
+        let monday = today.monday.startInstant(in: viewer.timeZone)
+        return keyResults.count { !$0.isUpdated(since: monday) }
+    }
+
     func count(_ health: Health?) -> Int { keyResults.count { $0.health == health } }
 }
 

@@ -8,7 +8,7 @@ package struct Shell: Sendable {
     /// The cycle the page is about: the one in the address, else the one running now.
     let cycle: Cycle?
     /// How many of one's own key results have no check-in this week.
-    let due: Int
+    var due: Int
     let nearby: [Nearby]
 
     struct Nearby: Sendable {
@@ -16,8 +16,10 @@ package struct Shell: Sendable {
         let name: String
     }
 
-    /// Reads it all in three statements.
-    static func load(for viewer: Viewer, cycle wanted: Identifier<Cycle>?, in db: any Connection) throws -> Shell {
+    /// Reads it all in three statements; in two where the page counts by itself what is due (`countsDue` false).
+    static func load(
+        for viewer: Viewer, cycle wanted: Identifier<Cycle>?, countsDue: Bool = true, in db: any Connection
+    ) throws -> Shell {
         let cycles = try Cycle.visible(to: viewer, in: db)
         let current =
             Cycle.current(among: cycles, on: viewer.today, kind: .short)
@@ -27,7 +29,7 @@ package struct Shell: Sendable {
             cycle = try cycles.first { $0.id == wanted } ?? Cycle.find(wanted, visibleTo: viewer, in: db)
         }
         return Shell(
-            cycles: cycles, cycle: cycle, due: try KeyResult.due(of: viewer, in: current, in: db),
+            cycles: cycles, cycle: cycle, due: countsDue ? try KeyResult.due(of: viewer, in: current, in: db) : 0,
             nearby: try Nearby.list(around: viewer, in: db))
     }
 }

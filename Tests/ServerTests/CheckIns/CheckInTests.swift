@@ -172,7 +172,12 @@ import Testing
             let (keyResult, metric) = try await company.measured(he, start: "0", target: "100")
             try await company.database.write { db in
                 try db.run("UPDATE sheet SET cycle_id = \(company.former)")
-                try db.run("UPDATE cycle SET starts = '2026-07-01', ends = '2026-08-31' WHERE id = \(company.former)")
+                try db.run(
+                    """
+                    UPDATE cycle SET visible_from = '2026-06-20', starts = '2026-07-01', write_ends = '2026-07-07',
+                        score_starts = '2026-08-24', ends = '2026-08-31'
+                    WHERE id = \(company.former)
+                    """)
             }
             let reply = try await he.post(
                 "/key-results/\(keyResult)/check-ins", ["value.\(metric)": "5", "health": "onTrack"])
