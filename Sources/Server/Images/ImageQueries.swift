@@ -48,8 +48,21 @@ struct UploadedImage: Sendable {
             """)
     }
 
-    static func find(_ id: Identifier<Image>, in db: any Connection) throws -> UploadedImage? {
-        try db.row("SELECT name, media_type, bytes FROM image WHERE id = \(id)").map { row in
+    /// A picture that this viewer may see: their own, one that a person wears, one on a check-in that they may see.
+    static func find(
+        _ id: Identifier<Image>, visibleTo viewer: Viewer, in db: any Connection
+    ) throws -> UploadedImage? {
+        try db.row(
+            """
+            SELECT i.name, i.media_type, i.bytes FROM image i WHERE i.id = \(id) AND (i.uploaded_by = \(viewer.id)
+                OR EXISTS (SELECT 1 FROM person p WHERE p.avatar_id = i.id)
+                OR EXISTS (SELECT 1 FROM check_in_image a JOIN check_in c ON c.id = a.check_in_id
+                    JOIN key_result k ON k.id = c.key_result_id JOIN objective o ON o.id = k.objective_id
+                    JOIN sheet s ON s.id = o.sheet_id
+                    WHERE a.image_id = i.id AND c.deleted_at IS NULL AND k.deleted_at IS NULL
+                        AND \(Visibility.objective(to: viewer))))
+            """
+        ).map { row in
             UploadedImage(name: try row("name"), mediaType: try row("media_type"), bytes: try row("bytes"))
         }
     }

@@ -11,7 +11,7 @@ enum ImageRoutes {
 
     @Sendable static func show(_ ask: Ask) async throws -> Answer {
         let id = try ask.id(of: Image.self)
-        let image = try await ask.read { _, db in try UploadedImage.find(id, in: db) }
+        let image = try await ask.read { viewer, db in try UploadedImage.find(id, visibleTo: viewer, in: db) }
         guard let image else { throw Refusal(.unknown, .notFound) }
         var answer = Answer(.ok, type: image.mediaType, bytes: image.bytes)
         answer.headers[.cacheControl] = "private, max-age=31536000, immutable"

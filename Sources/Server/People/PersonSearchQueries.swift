@@ -109,7 +109,7 @@ private struct TermRange: Hashable {
                 + (try db.value(
                     """
                     SELECT count(*) AS value FROM (SELECT 1 AS one FROM person_term
-                        WHERE rank = \(rank) AND term >= \(first) AND term < \(last) LIMIT 2000) some
+                        WHERE rank = \(rank) AND term >= \(first) AND term < \(last) LIMIT 2000) counted
                     """) ?? 0)
         }
     }

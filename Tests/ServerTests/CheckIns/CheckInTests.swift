@@ -156,7 +156,10 @@ import Testing
             _ = try await he.post("/key-results/\(keyResult)/check-ins", ["value.\(metric)": "5", "health": "onTrack"])
             let id = try #require(try await company.checkIns(he, keyResult).first)
             try await company.database.write { db in try db.run("UPDATE sheet SET limited = TRUE") }
-            for path in ["/check-in?key_result=\(keyResult)", "/key-results/\(keyResult)/check-ins", "/check-in?key_result=9", "/check-in?key_result=x"] {
+            for path in [
+                "/check-in?key_result=\(keyResult)", "/key-results/\(keyResult)/check-ins", "/check-in?key_result=9",
+                "/check-in?key_result=x",
+            ] {
                 #expect(try await su.get(path).status == 404)
             }
             #expect(try await su.post("/key-results/\(keyResult)/check-ins", ["health": "onTrack"]).status == 404)
@@ -174,8 +177,8 @@ import Testing
                 try db.run("UPDATE sheet SET cycle_id = \(company.former)")
                 try db.run(
                     """
-                    UPDATE cycle SET visible_from = '2026-06-20', starts = '2026-07-01', write_ends = '2026-07-07',
-                        score_starts = '2026-08-24', ends = '2026-08-31'
+                    UPDATE cycle SET visible_from = '2026-07-01', starts = '2026-07-01', write_ends = '2026-07-08',
+                        score_starts = '2026-08-25', ends = '2026-08-31'
                     WHERE id = \(company.former)
                     """)
             }
