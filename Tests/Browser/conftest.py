@@ -7,7 +7,7 @@ from importlib.resources import files
 from itertools import count
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from people import sign_in
 from serving import ROOT, Server, chromium, okra
@@ -16,6 +16,8 @@ SCREENSHOTS = ROOT / ".build/screenshots"
 LOGS = ROOT / ".build/logs"
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 numbers = count(1)
+# A busy machine is slow now and then; what never comes fails all the same.
+expect.set_options(timeout=10_000)
 
 
 @pytest.fixture(scope="session")
@@ -35,9 +37,9 @@ def serving(data):
         server.stop()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def server(sample, tmp_path_factory):
-    """The sample company, shared by all journeys: change only what belongs to your journey's person."""
+    """The sample company, shared by the journeys of a file: change only what belongs to your journey's person."""
     data = tmp_path_factory.mktemp("shared") / "data"
     shutil.copytree(sample, data)
     with serving(data) as server:
