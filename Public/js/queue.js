@@ -1,8 +1,8 @@
 /**
  * What was typed and not kept yet, in the order of writing. `was` is the text that writing began with, `also` goes along,
- * and `sent` went out last, so that one's own earlier words are no surprise. `hasLeft` says that nobody is writing it any
+ * and `sent` went out lately, so that one's own earlier words are no surprise. `hasLeft` says that nobody is writing it any
  * more: it is sent from wherever it is found.
- * @typedef {{address: string, field: string, value: string, was?: string, also?: Record<string, string>, sent?: string,
+ * @typedef {{address: string, field: string, value: string, was?: string, also?: Record<string, string>, sent?: string[],
  *     at: number, hasLeft?: boolean}} Entry
  */
 
@@ -18,8 +18,8 @@ const silence = 10_000;
 export function merge(entries, entry) {
     const place = entries.findIndex((each) => isSame(each, entry));
     if (place < 0) return [...entries, entry];
-    const { was = entry.was, sent } = entries[place];
-    return entries.toSpliced(place, 1, { ...entry, was, sent: entry.sent ?? sent });
+    const { was = entry.was, sent = [] } = entries[place];
+    return entries.toSpliced(place, 1, { ...entry, was, sent: [...sent, ...entry.sent ?? []].slice(-5) });
 }
 
 /**

@@ -14,7 +14,7 @@ for (const entry of waiting()) {
     if (!element) continue;
     const now = element.dataset.was ?? "";
     if (now === entry.value) forget(entry.address, entry.field);
-    else put(element, entry.value, now === entry.sent ? now : entry.was ?? now);
+    else put(element, entry.value, entry.sent?.includes(now) ? now : entry.was ?? now);
 }
 sendAll();
 addEventListener("online", sendAll);

@@ -3,13 +3,15 @@ import { complain, praise } from "./field.js";
 import { leaveRoom, markupOf, nodesOf } from "./markup.js";
 import { tell } from "./saved.js";
 import { accept, refuse, send } from "./send.js";
-import { drop, forget, keep } from "./store.js";
+import { drop, forget, keep, sentFor } from "./store.js";
 import { wait } from "./waiting.js";
 
 /** @typedef {import("./queue.js").Entry} Entry */
 
 /** @type {WeakMap<HTMLElement, {timer?: number, sent?: string, isSaving?: boolean}>} */
 const states = new WeakMap();
+/** Firefox still takes the focus away after `pagehide`: nothing is sent twice then. */
+let hasLeft = false;
 
 /** @param {HTMLElement} element */
 function stateOf(element) {
@@ -40,15 +42,17 @@ export function typed(element, isComposing) {
 export async function flush(element) {
     const state = stateOf(element);
     clearTimeout(state.timer);
-    if (!element.hasAttribute("data-dirty") || state.isSaving || element.hasAttribute("data-conflict")) return false;
+    if (hasLeft || !element.hasAttribute("data-dirty") || state.isSaving || element.hasAttribute("data-conflict")) {
+        return false;
+    }
     const entry = entryOf(element);
     if (entry.value === element.dataset.was) {
         settled(element, entry);
         return false;
     }
     tell("saving");
-    keep({ ...entry, sent: entry.value });
-    const before = state.sent;
+    const before = sentFor(entry.address, entry.field);
+    keep({ ...entry, sent: [entry.value] });
     state.isSaving = true;
     state.sent = entry.value;
     const answer = await send("POST", entry.address, body(entry));
@@ -66,7 +70,7 @@ export async function flush(element) {
         wait();
         return flush(element);
     }
-    if (answer.theirs !== null && answer.theirs === before) {
+    if (answer.theirs !== null && before.includes(answer.theirs)) {
         // The answer to one's own earlier save was lost on the way.
         element.dataset.was = answer.theirs;
         return flush(element);
@@ -128,7 +132,9 @@ function body(entry) {
     return new URLSearchParams({ [entry.field]: entry.value, was: entry.was ?? "" });
 }
 
+addEventListener("pageshow", () => hasLeft = false);
 addEventListener("pagehide", () => {
+    hasLeft = true;
     for (
         const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-edit][data-dirty]"))
     ) {

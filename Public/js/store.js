@@ -30,6 +30,14 @@ export function drop(sent) {
 }
 
 /**
+ * What went out for a field lately, so that one's own words are told from somebody else's.
+ * @param {string} address @param {string} field
+ */
+export function sentFor(address, field) {
+    return kept().find((each) => each.address === address && each.field === field)?.sent ?? [];
+}
+
+/**
  * Gives up what waits for a field, because somebody decided so.
  * @param {string} address @param {string} field
  */

@@ -36,10 +36,16 @@ package struct App: Sendable {
         SignInRoutes.add(to: routes)
         SheetRoutes.add(to: routes)
         ObjectiveRoutes.add(to: routes)
+        CheckInRoutes.add(to: routes)
         KeyResultRoutes.add(to: routes)
         MetricRoutes.add(to: routes)
         AlignmentRoutes.add(to: routes)
         VisibilityRoutes.add(to: routes)
+        SetupRoutes.add(to: routes)
+        InvitationRoutes.add(to: routes)
+        SettingsRoutes.add(to: routes)
+        ImageRoutes.add(to: routes)
+        PersonSearchRoutes.add(to: routes)
         return router
     }
 

@@ -42,7 +42,8 @@ package final class Gathering: Connection {
             try flush()
             return try db.run(sql)
         }
-        let key = Key(head: UInt(bitPattern: head.utf8Start), tail: UInt(bitPattern: tail.utf8Start), count: sql.parts.count)
+        let key = Key(
+            head: UInt(bitPattern: head.utf8Start), tail: UInt(bitPattern: tail.utf8Start), count: sql.parts.count)
         let place = places[key] ?? shapes.count
         if place == shapes.count {
             shapes.append(Shape(head: head, tail: tail))

@@ -15,8 +15,8 @@ test("the text that writing began with stays", () => {
     assert.equal(merge([typed("a")], typed("ab", { was: "a" }))[0].was, "旧");
 });
 
-test("what went out last is remembered", () => {
-    assert.equal(merge([typed("a", { sent: "a" })], typed("ab"))[0].sent, "a");
+test("what went out lately is remembered", () => {
+    assert.deepEqual(merge([typed("a", { sent: ["a"] })], typed("ab", { sent: ["ab"] }))[0].sent, ["a", "ab"]);
 });
 
 test("two fields of one address wait side by side", () => {

@@ -59,7 +59,7 @@ final class TestClient: Sendable {
     func signOut() { cookies.withLock { $0 = [:] } }
 
     /// What the pages carry; derived from the session.
-    private var csrf: String? {
+    var csrf: String? {
         cookies.withLock { $0["okra_session"] }.map { Token(presented: $0).csrf }
     }
 
@@ -68,12 +68,19 @@ final class TestClient: Sendable {
     func send(
         _ method: HTTPRequest.Method, _ path: String, body: String = "", accept: String, headers: HTTPFields = [:]
     ) async throws -> Reply {
+        try await send(method, path, bytes: Array(body.utf8), accept: accept, headers: headers)
+    }
+
+    func send(
+        _ method: HTTPRequest.Method, _ path: String, bytes: [UInt8], accept: String, headers: HTTPFields = [:]
+    ) async throws -> Reply {
         var headers = headers
         headers[.accept] = headers[.accept] ?? accept
         let jar = cookies.withLock { $0 }
         if !jar.isEmpty { headers[.cookie] = jar.map { "\($0.key)=\($0.value)" }.joined(separator: "; ") }
-        let head = HTTPRequest(method: method, scheme: "http", authority: "okra.test", path: path, headerFields: headers)
-        let request = Request(head: head, body: .init(buffer: ByteBuffer(string: body)))
+        let head = HTTPRequest(
+            method: method, scheme: "http", authority: "okra.test", path: path, headerFields: headers)
+        let request = Request(head: head, body: .init(buffer: ByteBuffer(bytes: bytes)))
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         logger[metadataKey: "hb.request.id"] = "test"

@@ -73,6 +73,19 @@ struct TestHouse: Sendable {
     }
 }
 
+extension TestClient {
+    /// Sends one file in the field `file`, as a form with files does.
+    func upload(
+        _ path: String, _ name: String, _ bytes: [UInt8], accept: String = "text/html"
+    ) async throws -> Reply {
+        var headers: HTTPFields = [.contentType: "multipart/form-data; boundary=pods"]
+        if let token = HTTPField.Name("X-CSRF-Token") { headers[token] = csrf }
+        var body = Array("--pods\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n\r\n".utf8)
+        body += bytes + Array("\r\n--pods--\r\n".utf8)
+        return try await send(.post, path, bytes: body, accept: accept, headers: headers)
+    }
+}
+
 /// Gives `body` a product without an organisation.
 func withEmptyHouse(_ kind: TestDatabase, _ body: (TestHouse) async throws -> Void) async throws {
     let (statements, clock) = (Statements(), TestClock())

@@ -56,7 +56,8 @@ package struct Replay: Sendable {
             if !alignments.contains(alignment) { alignments.append(alignment) }
         case .unaligned(let alignment): alignments.removeAll { $0 == alignment }
         case .organisationFounded, .organisationChanged, .teamFormed, .teamChanged, .teamDissolved, .personJoined,
-            .personChanged, .personLeft, .personReturned, .personInvited, .passwordSet, .signedOutEverywhere, .tokenMade,
+            .personChanged, .personLeft, .personReturned, .personInvited, .passwordSet, .signedOutEverywhere,
+            .tokenMade,
             .cycleRuleSet, .cycleOpened, .cycleChanged, .cycleDeleted, .categoryAdded, .categoryRetired:
             break
         }

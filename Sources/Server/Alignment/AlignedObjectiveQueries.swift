@@ -58,7 +58,7 @@ extension SheetView.OwnObjective {
         guard let cycle else { return [] }
         let rows = try db.rows(
             """
-            SELECT o.id, o.position, o.text, a.to_id FROM sheet s JOIN cycle y ON y.id = s.cycle_id
+            SELECT o.id, o.position, o.text, s.cycle_id, a.to_id FROM sheet s JOIN cycle y ON y.id = s.cycle_id
             JOIN objective o ON o.sheet_id = s.id AND o.deleted_at IS NULL
             LEFT JOIN alignment a ON a.from_id = o.id
             WHERE s.person_id = \(viewer.id) AND y.starts <= \(cycle.ends) AND y.ends >= \(cycle.starts)
@@ -72,7 +72,7 @@ extension SheetView.OwnObjective {
             let earlier = found.last?.id == id ? found.removeLast().alignedTo : []
             found.append(
                 SheetView.OwnObjective(
-                    id: id, position: try row("position"), text: try row("text"),
+                    id: id, position: try row("position"), text: try row("text"), cycle: try row("cycle_id"),
                     alignedTo: earlier.union(to.map { [$0] } ?? [])))
         }
         return found

@@ -18,7 +18,8 @@ struct AlignmentChips {
     }
 
     private func support(_ other: AlignedObjective) -> HTML {
-        let remove: HTML? = sheet.mayWrite
+        let remove: HTML? =
+            sheet.mayWrite
             ? """
             <button class="icon-button" type="button" data-post="/objectives/\(objective.id)/alignments/\(other.id)/deletion" \
             aria-label="\(l(.unalign(other.ownerName)))">\(icon(.close, size: .small))</button>
@@ -56,18 +57,20 @@ struct AlignmentChips {
 
     /// One click from somebody else's page: each button aligns one of the viewer's own objectives to this one.
     private var oneClick: HTML {
-        """
-        <form class="row" method="post" action="/objectives/\(objective.id)/supporters" data-send>
-        <input type="hidden" name="csrf" value="\(viewer.csrf)">\(sheet.mine.map(button))</form>
-        """
+        let sameCycle = sheet.mine.filter { $0.cycle == sheet.cycle?.id }
+        let own = sameCycle.isEmpty ? sheet.mine : sameCycle
+        return """
+            <form class="alignment new own" method="post" action="/objectives/\(objective.id)/supporters" data-send>\
+            <input type="hidden" name="csrf" value="\(viewer.csrf)">\(icon(.upRight))\(l(.alignMyOwn))\(own.prefix(6).map(button))</form>
+            """
     }
 
     private func button(_ own: SheetView.OwnObjective) -> HTML {
         let isAligned = own.alignedTo.contains(objective.id)
         return """
-            <button class="alignment new" name="from" value="\(own.id)" title="\(own.text)" \
-            aria-pressed="\(isAligned ? "true" : "false")"\(attribute: "disabled", if: isAligned)>\(icon(isAligned ? .check : .upRight))\
-            \(l(.alignMine(own.position)))</button>
+            <button name="from" value="\(own.id)" title="\(own.text)" aria-label="\(l(.alignMine(own.position))) \(own.text)" \
+            aria-pressed="\(isAligned ? "true" : "false")"\(attribute: "disabled", if: isAligned)>O\(own.position)\
+            \(isAligned ? icon(.check, size: .small) : nil)</button>
             """
     }
 }

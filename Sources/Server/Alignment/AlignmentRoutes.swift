@@ -46,7 +46,9 @@ enum AlignmentRoutes {
         let sheet = try await ask.change { viewer, change in
             let writing = try Writing.objective(from, by: viewer, in: change.db).writing
             let alignment = Alignment(from: from, to: to)
-            guard try !Alignment.between(from, and: to, in: change.db).isEmpty else { throw Refusal(.unknown, .notFound) }
+            guard try !Alignment.between(from, and: to, in: change.db).isEmpty else {
+                throw Refusal(.unknown, .notFound)
+            }
             try alignment.delete(in: change.db)
             try change.record(.unaligned(alignment: alignment), sheet: writing.sheet.id, objective: from)
             return writing.sheet

@@ -14,25 +14,37 @@ extension CheckIn {
             readings: readings, images: images, editedAt: try row("edited_at"))
     }
 
-    static func find(_ id: Identifier<CheckIn>, visibleTo viewer: Viewer, in db: any Connection) throws -> CheckIn {
-        let keyResult: Identifier<KeyResult>? = try db.value(
+    /// Finds a check-in that is there or, where asked for, one that was deleted.
+    static func find(
+        _ id: Identifier<CheckIn>, deleted: Bool = false, visibleTo viewer: Viewer, in db: any Connection
+    ) throws -> CheckIn {
+        let isVisible: Bool? = try db.value(
             """
-            SELECT c.key_result_id AS value FROM check_in c JOIN key_result k ON k.id = c.key_result_id
+            SELECT TRUE AS value FROM check_in c JOIN key_result k ON k.id = c.key_result_id
             JOIN objective o ON o.id = k.objective_id JOIN sheet s ON s.id = o.sheet_id
-            WHERE c.id = \(id) AND c.deleted_at IS NULL AND k.deleted_at IS NULL AND \(Visibility.objective(to: viewer))
+            WHERE c.id = \(id) AND k.deleted_at IS NULL AND \(Visibility.objective(to: viewer))
             """)
-        guard let keyResult, let checkIn = try list(of: keyResult, in: db).first(where: { $0.id == id }) else {
+        let there: SQL = deleted ? "c.deleted_at IS NOT NULL" : "c.deleted_at IS NULL"
+        guard isVisible != nil, let checkIn = try list(where: "c.id = \(id) AND \(there)", in: db).first else {
             throw Refusal(.unknown, .notFound)
         }
         return checkIn
     }
 
+    /// A check-in of this name, also where it was deleted since and whoever asks.
+    static func made(_ id: Identifier<CheckIn>, in db: any Connection) throws -> CheckIn? {
+        try list(where: "c.id = \(id)", in: db).first
+    }
+
     /// The check-ins of a key result, newest first; whoever asks has found the key result.
     static func list(of keyResult: Identifier<KeyResult>, in db: any Connection) throws -> [CheckIn] {
+        try list(where: "c.key_result_id = \(keyResult) AND c.deleted_at IS NULL", in: db)
+    }
+
+    private static func list(where condition: SQL, in db: any Connection) throws -> [CheckIn] {
         let rows = try db.rows(
             """
-            SELECT \(columns) FROM check_in c WHERE c.key_result_id = \(keyResult) AND c.deleted_at IS NULL
-            ORDER BY c.at DESC, c.id DESC LIMIT 400
+            SELECT \(columns) FROM check_in c WHERE \(condition) ORDER BY c.at DESC, c.id DESC LIMIT 400
             """)
         let ids: [Identifier<CheckIn>] = try rows.map { try $0("id") }
         var readings: [Identifier<CheckIn>: [Reading]] = [:]
@@ -96,7 +108,7 @@ extension CheckIn {
         }
     }
 
-    static func setDeleted(_ id: Identifier<CheckIn>, at: Date, in db: any Connection) throws {
+    static func setDeleted(_ id: Identifier<CheckIn>, at: Date?, in db: any Connection) throws {
         try db.run("UPDATE check_in SET deleted_at = \(at) WHERE id = \(id)")
     }
 

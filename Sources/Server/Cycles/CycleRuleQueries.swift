@@ -3,7 +3,8 @@ import Storage
 
 extension CycleRule {
     static func all(in db: any Connection) throws -> [CycleRule] {
-        try db.rows("SELECT id, kind, months, start_month, visible_days_ahead FROM cycle_rule ORDER BY kind DESC").map { row in
+        try db.rows("SELECT id, kind, months, start_month, visible_days_ahead FROM cycle_rule ORDER BY kind DESC").map {
+            row in
             try CycleRule(
                 id: try row("id"), kind: try row("kind"), months: try row("months"), startMonth: try row("start_month"),
                 visibleDaysAhead: try row("visible_days_ahead"))

@@ -88,7 +88,8 @@ enum KeyResultRoutes {
             let (writing, keyResult) = try Writing.keyResult(id, by: viewer, in: change.db)
             try KeyResult.setDeleted(id, at: change.at, in: change.db)
             try change.record(
-                .keyResultDeleted(keyResult: id), sheet: writing.sheet.id, objective: keyResult.objective, keyResult: id)
+                .keyResultDeleted(keyResult: id), sheet: writing.sheet.id, objective: keyResult.objective, keyResult: id
+            )
             let left = try KeyResult.all(of: keyResult.objective, in: change.db)
             try change.weigh(left, Weight.left(left.map(\.weight)), sheet: writing.sheet.id)
             return writing.sheet

@@ -44,7 +44,8 @@ struct KeyResultRow {
         guard let latest = view.latest else { return nil }
         let day = Day(latest.at, in: viewer.timeZone)
         return """
-            <div class="snippet">\(avatar(name: latest.authorName, id: latest.author.value, size: .tiny))\
+            <div class="snippet"><a class="face" href="/people/\(latest.author)" aria-label="\(l(.okrsOf(latest.authorName)))">\
+            \(avatar(name: latest.authorName, id: latest.author.value, size: .tiny))</a>\
             <p><a href="/key-results/\(keyResult.id)/check-ins"><time datetime="\(day.description)">\(l(.day(day, today: sheet.today)))</time></a> \
             \(latest.note.html(names: sheet.names, withAvatars: true))</p></div>
             """

@@ -26,7 +26,8 @@ extension Input {
         return try Metric(
             id: kept.id, name: has("name") ? text("name") : kept.name, kind: kind, start: start, target: target,
             current: kind == kept.kind ? kept.current : nil, low: low, high: high,
-            unit: has("unit") ? text("unit") : kept.unit, decimals: try decimals(start, target, low, high) ?? kept.decimals,
+            unit: has("unit") ? text("unit") : kept.unit,
+            decimals: try decimals(start, target, low, high) ?? kept.decimals,
             steps: kept.steps)
     }
 
@@ -41,12 +42,13 @@ extension Input {
             guard let asked = Int(text("decimals")) else { throw Refusal(.invalid, field: "decimals", .notAChoice) }
             return asked
         }
-        let needed = figures.compactMap(\.self).map { figure in
-            (0...4).first { digits in
-                let scaled = figure * [1, 10, 100, 1000, 10_000][digits]
-                return abs(scaled - scaled.rounded()) < 1e-9
-            } ?? 4
-        }.max() ?? 0
+        let needed =
+            figures.compactMap(\.self).map { figure in
+                (0...4).first { digits in
+                    let scaled = figure * [1, 10, 100, 1000, 10_000][digits]
+                    return abs(scaled - scaled.rounded()) < 1e-9
+                } ?? 4
+            }.max() ?? 0
         return needed == 0 ? nil : needed
     }
 }
@@ -55,7 +57,8 @@ extension Writing {
     static func metric(
         _ id: Identifier<Metric>, by viewer: Viewer, in db: any Connection
     ) throws -> (writing: Writing, keyResult: KeyResult) {
-        let keyResult: Identifier<KeyResult>? = try db.value("SELECT key_result_id AS value FROM metric WHERE id = \(id)")
+        let keyResult: Identifier<KeyResult>? = try db.value(
+            "SELECT key_result_id AS value FROM metric WHERE id = \(id)")
         guard let keyResult else { throw Refusal(.unknown, .notFound) }
         return try Writing.keyResult(keyResult, by: viewer, in: db)
     }

@@ -90,7 +90,9 @@ enum ObjectiveRoutes {
     @Sendable static func restore(_ ask: Ask) async throws -> Answer {
         let id = try ask.id(of: Objective.self)
         let sheet = try await ask.change { viewer, change in
-            guard let sheet = try Objective.sheet(ofDeleted: id, in: change.db) else { throw Refusal(.unknown, .notFound) }
+            guard let sheet = try Objective.sheet(ofDeleted: id, in: change.db) else {
+                throw Refusal(.unknown, .notFound)
+            }
             let writing = try Writing.sheet(sheet, by: viewer, in: change.db)
             try Objective.setDeleted(id, at: nil, in: change.db)
             try change.record(.objectiveRestored(objective: id), sheet: sheet, objective: id)

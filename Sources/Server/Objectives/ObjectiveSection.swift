@@ -65,7 +65,8 @@ struct ObjectiveSection {
 
     private var marks: HTML? {
         let ambition: HTML? = objective.ambition.map { "<span class=\"badge\">\(l($0.name))</span>" }
-        let lock: HTML? = objective.visibility.limited
+        let lock: HTML? =
+            objective.visibility.limited
             ? "<span class=\"badge\">\(icon(.lock, size: .small))\(l(.limited))</span>" : nil
         let category: HTML? = sheet.categories.first { $0.id == objective.category }
             .map { "<span class=\"badge category-\($0.colour.rawValue)\">\(l($0.name))</span>" }

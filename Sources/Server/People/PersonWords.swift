@@ -7,3 +7,8 @@ extension Phrase {
     static let lastOwner = Phrase("组织至少要有一位在职的所有者。", "The organisation needs an owner who works here.")
     static let personUnknown = Phrase("找不到这个人。", "There is no such person.")
 }
+
+extension Phrase {
+    static let nobodyFound = Phrase("没有找到这个人", "Nobody found")
+    static let hasLeftShort = Phrase("已离开", "left")
+}

@@ -12,7 +12,8 @@ struct ScoreRecord: Sendable {
 }
 
 extension ScoreRecord {
-    static let columns: SQL = "r.tenths, r.completion, r.difficulty, r.effort, r.note AS score_note, r.by_id AS scored_by, r.at AS scored_at"
+    static let columns: SQL =
+        "r.tenths, r.completion, r.difficulty, r.effort, r.note AS score_note, r.by_id AS scored_by, r.at AS scored_at"
 
     /// Reads the columns of a LEFT JOIN; nil where there is no score.
     static func read(_ row: Row) throws -> ScoreRecord? {
@@ -25,7 +26,8 @@ extension ScoreRecord {
             factors = try Factors(completion: row("completion"), difficulty: difficulty, effort: effort)
         }
         return ScoreRecord(
-            score: score, factors: factors, note: try row("score_note"), by: try row("scored_by"), at: try row("scored_at"))
+            score: score, factors: factors, note: try row("score_note"), by: try row("scored_by"),
+            at: try row("scored_at"))
     }
 
     func save(of keyResult: Identifier<KeyResult>, in db: any Connection) throws {

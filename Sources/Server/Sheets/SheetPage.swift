@@ -24,6 +24,7 @@ struct SheetPage {
 
     private var content: HTML {
         """
+        \(ask.query("checked_in") == nil ? nil : "<p class=\"note good\" role=\"status\">\(icon(.check))<span>\(l(.allCheckedIn))</span></p>")
         \(closed)
         <div class="head">
         \(OwnerHead(owner: sheet.owner, l: l).html)
@@ -51,7 +52,8 @@ struct SheetPage {
                 ? "<a class=\"button quiet\" href=\"/sheets/\(existing.id)/visibility\">\(eye)</a>"
                 : "<span class=\"button quiet\">\(eye)</span>"
         }
-        let print: HTML = "<button class=\"button\" type=\"button\" data-print aria-label=\"\(l(.printPage))\">\(icon(.print))</button>"
+        let print: HTML =
+            "<button class=\"button\" type=\"button\" data-print aria-label=\"\(l(.printPage))\">\(icon(.print))</button>"
         return "\(visibility)\(print)\(primary)"
     }
 

@@ -10,7 +10,11 @@ extension Sheet {
         let person: Identifier<Person>? = try row("person_id")
         let team: Identifier<Team>? = try row("team_id")
         let owner: Owner
-        if let person { owner = .person(person) } else if let team { owner = .team(team) } else {
+        if let person {
+            owner = .person(person)
+        } else if let team {
+            owner = .team(team)
+        } else {
             throw StorageError.corrupt("a sheet without an owner")
         }
         let by: Identifier<Person>? = try row("published_by")

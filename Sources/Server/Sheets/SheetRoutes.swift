@@ -62,7 +62,9 @@ enum SheetRoutes {
 
 extension Viewer {
     func checkMaySetWeights() throws(Refusal) {
-        guard membersSetWeights || role.mayAdminister else { throw Refusal(.forbidden, field: "weight", .weightsAreFixed) }
+        guard membersSetWeights || role.mayAdminister else {
+            throw Refusal(.forbidden, field: "weight", .weightsAreFixed)
+        }
     }
 }
 

@@ -20,6 +20,7 @@ struct SheetView: Sendable {
         let id: Identifier<Objective>
         let position: Int
         let text: String
+        let cycle: Identifier<Cycle>
         let alignedTo: Set<Identifier<Objective>>
     }
 

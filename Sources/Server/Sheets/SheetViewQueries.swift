@@ -21,7 +21,8 @@ extension SheetView {
                 expected: expected)
         }
         let isOwn = owner == .person(viewer.id)
-        let mine = isOwn || cycle == nil || ids.isEmpty || !viewer.role.mayWrite
+        let mine =
+            isOwn || cycle == nil || ids.isEmpty || !viewer.role.mayWrite
             ? [] : try OwnObjective.list(of: viewer, overlapping: cycle, in: db)
         let words = try words(for: objectives, in: db)
         return SheetView(
@@ -64,7 +65,9 @@ extension SheetView {
                 words.names[try row("id")] = try row("name")
             } else {
                 words.categories.append(
-                    Category(id: try row("id"), name: Phrase(try row("name"), try row("english")), colour: try row("colour")))
+                    Category(
+                        id: try row("id"), name: Phrase(try row("name"), try row("english")), colour: try row("colour"))
+                )
             }
         }
         return words

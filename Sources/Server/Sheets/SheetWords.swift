@@ -13,13 +13,16 @@ extension Phrase {
     static let hasLeft = Phrase("已离职", "Left")
     static let manager = Phrase("上级", "Manager")
     static let leader = Phrase("负责人", "Leader")
-    static func cycleClosed(_ name: Phrase) -> Phrase { Phrase("\(name.zh)不能再写了。", "\(name.en) is closed for writing.") }
+    static func cycleClosed(_ name: Phrase) -> Phrase {
+        Phrase("\(name.zh)不能再写了。", "\(name.en) is closed for writing.")
+    }
     static let cycleClosedHint = Phrase("可以看，不能修改。", "You can read it, not change it.")
     static let overallProgress = Phrase("整体进度", "Overall progress")
     static func againstTime(points: Int) -> Phrase {
         switch points {
         case 0: Phrase("和时间同步", "on pace")
-        case 1...: Phrase("快于时间 \(points) 个百分点", points == 1 ? "1 point ahead of time" : "\(points) points ahead of time")
+        case 1...:
+            Phrase("快于时间 \(points) 个百分点", points == 1 ? "1 point ahead of time" : "\(points) points ahead of time")
         default: Phrase("慢于时间 \(-points) 个百分点", points == -1 ? "1 point behind time" : "\(-points) points behind time")
         }
     }

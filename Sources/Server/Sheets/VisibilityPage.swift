@@ -54,9 +54,11 @@ struct VisibilityPage {
 extension Team {
     /// The teams there are, for lists to choose from.
     static func choices(in db: any Connection) throws -> [Team] {
-        try db.rows("SELECT id, name, parent_id, leader_id FROM team WHERE dissolved_at IS NULL ORDER BY name, id LIMIT 2000")
-            .map {
-                Team(id: try $0("id"), name: try $0("name"), parent: try $0("parent_id"), leader: try $0("leader_id"))
-            }
+        try db.rows(
+            "SELECT id, name, parent_id, leader_id FROM team WHERE dissolved_at IS NULL ORDER BY name, id LIMIT 2000"
+        )
+        .map {
+            Team(id: try $0("id"), name: try $0("name"), parent: try $0("parent_id"), leader: try $0("leader_id"))
+        }
     }
 }

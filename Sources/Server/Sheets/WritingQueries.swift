@@ -41,7 +41,9 @@ struct Writing {
         guard card.mayWrite(viewer) else { throw Refusal(.forbidden, .notYoursToWrite) }
         let found = try Cycle.find(cycle, visibleTo: viewer, in: change.db)
         try found.checkOpenForWriting(on: viewer.today)
-        if let sheet = try Sheet.find(of: owner, in: cycle, db: change.db) { return Writing(sheet: sheet, cycle: found) }
+        if let sheet = try Sheet.find(of: owner, in: cycle, db: change.db) {
+            return Writing(sheet: sheet, cycle: found)
+        }
         let sheet = Sheet(id: change.newID(), cycle: cycle, owner: owner)
         try sheet.insert(in: change.db)
         try change.record(.sheetOpened(sheet: sheet), sheet: sheet.id)

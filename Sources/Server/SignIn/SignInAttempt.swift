@@ -17,7 +17,8 @@ struct SignInAttempt: Sendable {
         let account: Int =
             try db.value("SELECT count(*) AS value FROM failed_sign_in WHERE email = \(email) AND at > \(since)") ?? 0
         let place: Int =
-            try db.value("SELECT count(*) AS value FROM failed_sign_in WHERE address = \(address) AND at > \(since)") ?? 0
+            try db.value("SELECT count(*) AS value FROM failed_sign_in WHERE address = \(address) AND at > \(since)")
+            ?? 0
         guard account < Self.mostPerAccount, place < Self.mostPerAddress else {
             throw Refusal(.tooMany, field: "email", .tooManySignIns(minutes: Int(Self.window / 60)))
         }

@@ -9,5 +9,6 @@ extension Phrase {
     static func tooManySignIns(minutes: Int) -> Phrase {
         Phrase("试错太多次了，\(minutes) 分钟后再来。", "Too many tries; come back in \(minutes) minutes.")
     }
-    static let forgotPassword = Phrase("忘了密码？请管理员发一个重设链接给你。", "Forgot your password? Ask an administrator for a link to set a new one.")
+    static let forgotPassword = Phrase(
+        "忘了密码？请管理员发一个重设链接给你。", "Forgot your password? Ask an administrator for a link to set a new one.")
 }

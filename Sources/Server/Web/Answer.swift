@@ -34,9 +34,12 @@ package struct Answer: Sendable {
 
     package static let noContent = Answer(.noContent)
 
-    package func setting(cookie name: String, to value: String, maxAge: Int, secure: Bool, hidden: Bool = true) -> Answer {
+    package func setting(cookie name: String, to value: String, maxAge: Int, secure: Bool, hidden: Bool = true)
+        -> Answer
+    {
         var answer = self
-        let field = "\(name)=\(value); Path=/; Max-Age=\(maxAge); SameSite=Lax\(hidden ? "; HttpOnly" : "")\(secure ? "; Secure" : "")"
+        let field =
+            "\(name)=\(value); Path=/; Max-Age=\(maxAge); SameSite=Lax\(hidden ? "; HttpOnly" : "")\(secure ? "; Secure" : "")"
         answer.headers.append(HTTPField(name: .setCookie, value: field))
         return answer
     }

@@ -78,7 +78,8 @@ package struct Ask: Sendable {
     }
 
     var languageOfBrowser: Language {
-        request.cookie("okra_lang").flatMap(Language.init(rawValue:)) ?? Language(accepting: request.headers[.acceptLanguage])
+        request.cookie("okra_lang").flatMap(Language.init(rawValue:))
+            ?? Language(accepting: request.headers[.acceptLanguage])
     }
 
     private func proofOfIntent() async throws -> String? {

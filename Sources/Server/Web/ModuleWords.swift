@@ -5,7 +5,12 @@ enum ModuleWords {
     static let phrases: [(key: StaticString, phrase: Phrase)] = [
         ("saving", Phrase("正在保存…", "Saving…")),
         ("saved", Phrase("已自动保存", "Saved")),
-        ("offline", Phrase("离线了。改动先存在这台设备上，连上后自动补交。", "You are offline. Changes wait on this device and are sent once you are back.")),
+        (
+            "offline",
+            Phrase(
+                "离线了。改动先存在这台设备上，连上后自动补交。",
+                "You are offline. Changes wait on this device and are sent once you are back.")
+        ),
         ("waiting", Phrase("处待补交", "waiting to be sent")),
         ("undo", Phrase("撤销", "Undo")),
         ("deleted", Phrase("已删除", "Deleted")),
@@ -22,7 +27,12 @@ enum ModuleWords {
         ("unsent", Phrase("没有送达，检查一下网络再试。", "It did not get through. Check the connection and try again.")),
         ("signedOut", Phrase("登录已过期，写下的内容还在这台设备上。", "You are signed out. What you typed is still on this device.")),
         ("signIn", Phrase("去登录", "Sign in")),
-        ("pickedUp", Phrase("已拾起第 {} 位，用上下键移动，空格放下，Esc 放回", "Picked up from place {}. Move with up and down, drop with space, put back with Escape")),
+        (
+            "pickedUp",
+            Phrase(
+                "已拾起第 {} 位，用上下键移动，空格放下，Esc 放回",
+                "Picked up from place {}. Move with up and down, drop with space, put back with Escape")
+        ),
         ("putBack", Phrase("已放回第 {} 位", "Put back to place {}")),
         ("find", Phrase("按姓名、邮箱或拼音找人", "Find people by name or e-mail")),
         ("align", Phrase("找要对齐的目标：姓名、邮箱或拼音", "Find an objective to align to, by its owner’s name or e-mail")),

@@ -28,7 +28,8 @@ package struct PublicFiles: Sendable {
         let table = UnsafeBufferPointer(start: okra_public_files(&count), count: count)
         var named: [(path: String, bytes: [UInt8])] = []
         for entry in table {
-            named.append((String(cString: entry.path), Array(UnsafeBufferPointer(start: entry.bytes, count: entry.count))))
+            named.append(
+                (String(cString: entry.path), Array(UnsafeBufferPointer(start: entry.bytes, count: entry.count))))
         }
         var files: [String: File] = [:]
         // tokens and base declare the layers, so they come first; within layers order does not matter.
@@ -64,7 +65,9 @@ package struct PublicFiles: Sendable {
         var headers: HTTPFields = [.contentType: file.type, .eTag: "\"\(file.tag)\"", .vary: "Accept-Encoding"]
         // Only an address that carries the content's tag may be kept for ever.
         headers[.cacheControl] = path.contains(file.tag) ? "public, max-age=31536000, immutable" : "no-cache"
-        if request.headers[.ifNoneMatch] == "\"\(file.tag)\"" { return Response(status: .notModified, headers: headers) }
+        if request.headers[.ifNoneMatch] == "\"\(file.tag)\"" {
+            return Response(status: .notModified, headers: headers)
+        }
         let gzip = request.headers[.acceptEncoding]?.contains("gzip") == true && !file.gzipped.isEmpty
         if gzip { headers[.contentEncoding] = "gzip" }
         return Response(

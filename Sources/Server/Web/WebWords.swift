@@ -17,7 +17,8 @@ extension Phrase {
             "服务器出了问题，已经记下。请求编号 \(request)。",
             "Something went wrong here and has been noted. Request \(request).")
     }
-    static let serverBusy = Phrase("数据库现在连不上，稍后再试。没有丢东西。", "The database is away right now; try again soon. Nothing is lost.")
+    static let serverBusy = Phrase(
+        "数据库现在连不上，稍后再试。没有丢东西。", "The database is away right now; try again soon. Nothing is lost.")
     static let notFoundTitle = Phrase("没找到", "Not found")
     static let forbiddenTitle = Phrase("不能这么做", "Not allowed")
     static let failedTitle = Phrase("出了点问题", "Something went wrong")
