@@ -121,6 +121,9 @@ static const unsigned char js_forms[] = {
 static const unsigned char js_fresh[] = {
 #embed "../../Public/js/fresh.js"
 };
+static const unsigned char js_letters[] = {
+#embed "../../Public/js/letters.js"
+};
 static const unsigned char js_help[] = {
 #embed "../../Public/js/help.js"
 };
@@ -256,6 +259,7 @@ static const struct okra_public_file files[] = {
     {"js/field.js", js_field, sizeof js_field},
     {"js/forms.js", js_forms, sizeof js_forms},
     {"js/fresh.js", js_fresh, sizeof js_fresh},
+    {"js/letters.js", js_letters, sizeof js_letters},
     {"js/help.js", js_help, sizeof js_help},
     {"js/icon.js", js_icon, sizeof js_icon},
     {"js/images.js", js_images, sizeof js_images},

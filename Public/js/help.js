@@ -1,13 +1,8 @@
+import { isWanted, want } from "./letters.js";
 import { say } from "./words.js";
 
-const switchPlace = "okra-keys";
 const command = /Mac|iPhone|iPad/.test(navigator.platform) ? "⌘" : "Ctrl";
 const option = command === "⌘" ? "⌥" : "Alt";
-
-/** Single letters can be switched off, for those who speak to their computer. */
-export function isWanted() {
-    return localStorage.getItem(switchPlace) !== "off";
-}
 
 /** Lists the keys. */
 export function help() {
@@ -58,7 +53,7 @@ function row(keys, words) {
 function choice() {
     const label = Object.assign(document.createElement("label"), { className: "row" });
     const box = Object.assign(document.createElement("input"), { type: "checkbox", checked: isWanted() });
-    box.onchange = () => localStorage.setItem(switchPlace, box.checked ? "on" : "off");
+    box.onchange = () => want(box.checked);
     label.append(box, say("keysSwitch"));
     return label;
 }

@@ -1,5 +1,5 @@
 import { find } from "./picker.js";
-import { help, isWanted } from "./help.js";
+import { isWanted } from "./letters.js";
 import { isComposing, isTyping } from "./typing.js";
 
 /** What single letters press, off while somebody writes. */
@@ -22,7 +22,7 @@ document.addEventListener("keydown", (event) => {
     }
     if (isCommand && event.key === "Enter") return submit(event);
     if (isCommand || event.altKey || isTyping(event.target) || isCovered()) return;
-    if (event.key === "?") return press(event, help);
+    if (event.key === "?") return press(event, async () => (await import("./help.js")).help());
     if (!isWanted()) return;
     if (event.key === "/") return press(event, find);
     const key = event.key.toLowerCase();

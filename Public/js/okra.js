@@ -7,13 +7,15 @@ import "./reorder.js";
 import "./drag.js";
 import "./picker.js";
 import "./person-field.js";
-import "./prose.js";
-import "./images.js";
-import "./slider.js";
-import "./draft.js";
-import "./score.js";
 import "./keys.js";
 import "./theme.js";
 import "./resume.js";
+
+// What only some pages have is fetched only there.
+if (document.querySelector("[data-prose]")) import("./prose.js");
+if (document.querySelector("[data-images]")) import("./images.js");
+if (document.querySelector("[data-slider], [data-tenths]")) import("./slider.js");
+if (document.querySelector("[data-check-in]")) import("./draft.js");
+if (document.querySelector("[data-tenths]")) import("./score.js");
 
 document.documentElement.setAttribute("data-script", "");

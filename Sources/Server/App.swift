@@ -37,6 +37,7 @@ package struct App: Sendable {
         SheetRoutes.add(to: routes)
         ObjectiveRoutes.add(to: routes)
         CheckInRoutes.add(to: routes)
+        ScoreRoutes.add(to: routes)
         KeyResultRoutes.add(to: routes)
         MetricRoutes.add(to: routes)
         AlignmentRoutes.add(to: routes)

@@ -7,21 +7,24 @@ import Storage
 /// A `Change` numbers its entries by the clock; here the past is told in any order and numbered by when it happened.
 final class SampleJournal {
     let db: Gathering
-    private var tail: UInt32
+    private var made: UInt64
 
     init(_ db: Gathering, seed: UInt64) {
         self.db = db
-        tail = UInt32(truncatingIfNeeded: seed &* 7919) & 0xF_FFFF
+        made = (seed &* 7919) & 0xF_FFFF
     }
 
     func id<Noun>(at: Date, _ noun: Noun.Type = Noun.self) -> Identifier<Noun> {
-        tail = (tail + 1) & 0xF_FFFF
-        return Identifier(at: at, tail: tail)
+        made += 1
+        // Much happened at the same moments; each time the tail begins anew they move on by a millisecond.
+        let moved = at.addingTimeInterval(Double(made >> 20) / 1000)
+        return Identifier(at: moved, tail: UInt32(truncatingIfNeeded: made) & 0xF_FFFF)
     }
 
     /// For what only happens through a `Change`; not for the many.
     func change(at: Date) -> Change {
-        tail = (tail + 1000) & 0xF_FFFF
+        made += 1000
+        let tail = UInt32(truncatingIfNeeded: made - 1000) & 0xF_FFFF
         return Change(db: db, by: nil, at: at, identifiers: IdentifierMaker(seed: tail))
     }
 

@@ -6,7 +6,7 @@ extension SampleCompany {
     func writeSheets() throws {
         var thinking = SampleThinking(dice: Dice(seed: sample.seed ^ 0x5EED))
         for cycle in calendar.short.dropLast() {
-            try write(cycle, named: [], thinking: &thinking) { $0.hasLeft || $1.happens(0.6) }
+            try write(cycle, named: [], thinking: &thinking) { $0.hasLeft || $1.happens(0.4) }
         }
         // Only those who lead plan a year ahead.
         try write(calendar.annual, named: [], thinking: &thinking) { member, _ in member.leads }

@@ -112,7 +112,7 @@ extension Schema {
         ) {strict};
         CREATE TABLE score (
             key_result_id {id} NOT NULL PRIMARY KEY REFERENCES key_result (id),
-            tenths {int} NOT NULL CHECK (tenths BETWEEN 0 AND 10),
+            tenths {int} CHECK (tenths BETWEEN 0 AND 10),
             completion {int} CHECK (completion BETWEEN 1 AND 5),
             difficulty {int} CHECK (difficulty BETWEEN 1 AND 5),
             effort {int} CHECK (effort BETWEEN 1 AND 5),

@@ -4,9 +4,10 @@ import Storage
 
 /// A score with who gave it, when, and what was weighed.
 struct ScoreRecord: Sendable {
-    let score: Score
-    let factors: Factors?
-    let note: String
+    /// Nil while only factors or a note are there.
+    var score: Score?
+    var factors: Factors?
+    var note: String
     let by: Identifier<Person>
     let at: Date
 }
@@ -15,10 +16,11 @@ extension ScoreRecord {
     static let columns: SQL =
         "r.tenths, r.completion, r.difficulty, r.effort, r.note AS score_note, r.by_id AS scored_by, r.at AS scored_at"
 
-    /// Reads the columns of a LEFT JOIN; nil where there is no score.
+    /// Reads the columns of a LEFT JOIN; nil where nothing was said.
     static func read(_ row: Row) throws -> ScoreRecord? {
+        let by: Identifier<Person>? = try row("scored_by")
+        guard let by else { return nil }
         let tenths: Int? = try row("tenths")
-        guard let score = tenths.flatMap(Score.init(tenths:)) else { return nil }
         let difficulty: Int? = try row("difficulty")
         let effort: Int? = try row("effort")
         var factors: Factors?
@@ -26,7 +28,7 @@ extension ScoreRecord {
             factors = try Factors(completion: row("completion"), difficulty: difficulty, effort: effort)
         }
         return ScoreRecord(
-            score: score, factors: factors, note: try row("score_note"), by: try row("scored_by"),
+            score: tenths.flatMap(Score.init(tenths:)), factors: factors, note: try row("score_note"), by: by,
             at: try row("scored_at"))
     }
 
@@ -34,7 +36,7 @@ extension ScoreRecord {
         try db.run(
             """
             INSERT INTO score (key_result_id, tenths, completion, difficulty, effort, note, by_id, at)
-            VALUES (\(keyResult), \(score.tenths), \(factors?.completion), \(factors?.difficulty), \(factors?.effort),
+            VALUES (\(keyResult), \(score?.tenths), \(factors?.completion), \(factors?.difficulty), \(factors?.effort),
                 \(note), \(by), \(at))
             ON CONFLICT (key_result_id) DO UPDATE SET tenths = excluded.tenths, completion = excluded.completion,
                 difficulty = excluded.difficulty, effort = excluded.effort, note = excluded.note, by_id = excluded.by_id,

@@ -85,7 +85,7 @@ extension KeyResultView {
             json.key("health")
             json.value(health?.rawValue)
             json.key("score")
-            json.value(score?.score.value)
+            json.value(score?.score?.value)
             json.key("metrics")
             json.array(keyResult.metrics) { json, metric in metric.write(to: &json) }
         }

@@ -39,24 +39,19 @@ package struct PublicFiles: Sendable {
         let css = File((first + rest).flatMap { $0.bytes + [0x0A] }, type: "text/css; charset=utf-8")
         stylesheet = "/css/okra.\(css.tag).css"
         files[stylesheet] = css
-        var imports: [(plain: String, address: String)] = []
+        var modules = ModuleGraph()
         for (path, bytes) in named where !path.hasPrefix("css/") {
-            let file = File(bytes, type: Self.type(of: path))
+            let isModule = path.hasPrefix("js/")
+            let file = File(isModule ? ModuleGraph.withoutComments(bytes) : bytes, type: Self.type(of: path))
             files["/\(path)"] = file
-            guard path.hasPrefix("js/") else { continue }
+            guard isModule else { continue }
             let address = "/\(path.dropLast(3)).\(file.tag).js"
             files[address] = file
-            imports.append((plain: "/\(path)", address: address))
+            modules.add("/\(path)", at: address, bytes)
         }
         self.files = files
-        let map = "{\"imports\":{\(imports.map { "\"\($0.plain)\":\"\($0.address)\"" }.joined(separator: ","))}}"
-        importMapHash = Data(SHA256.hash(data: Data(map.utf8))).base64EncodedString()
-        let entry = imports.first { $0.plain == "/js/okra.js" }?.address ?? "/js/okra.js"
-        modules = """
-            <script type="importmap">\(verbatim: map)</script>
-            \(imports.map { #"<link rel="modulepreload" href="\#($0.address)">"# as HTML })
-            <script type="module" src="\(entry)"></script>
-            """
+        self.modules = modules.html(entry: "/js/okra.js")
+        importMapHash = Data(SHA256.hash(data: Data(modules.importMap.utf8))).base64EncodedString()
     }
 
     func response(to request: Request) -> Response? {

@@ -17,7 +17,8 @@ struct SampleTests {
         _ sample: Sample, on kind: TestDatabase, at now: Date = noon, _ body: (any Database) async throws -> Value
     ) async throws -> Value {
         try await withDatabase(kind, migrations: Schema.migrations) { database in
-            #expect(try await sample.write(to: app(database, at: now)))
+            let isWritten = try await sample.write(to: app(database, at: now))
+            #expect(isWritten)
             return try await body(database)
         }
     }
@@ -33,6 +34,11 @@ struct SampleTests {
 
     private func count(_ sql: SQL, in database: any Database) async throws -> Int {
         try await database.read { db in try db.value(sql) ?? 0 }
+    }
+
+    private func expect(_ wanted: Int, _ sql: SQL, in database: any Database) async throws {
+        let found = try await count(sql, in: database)
+        #expect(found == wanted)
     }
 
     @Test(arguments: TestDatabase.available)
@@ -55,28 +61,39 @@ struct SampleTests {
     @Test(arguments: TestDatabase.available)
     func `what the journal tells of 何磊's sheet is what the tables hold`(kind: TestDatabase) async throws {
         try await withSample(Sample(language: .zh), on: kind) { database in
-            let (replayed, kept) = try await database.read { db in
-                let row = try db.row(
-                    """
-                    SELECT s.id FROM sheet s JOIN person p ON p.id = s.person_id JOIN cycle y ON y.id = s.cycle_id
-                    WHERE p.email = 'helei@qinghe.example' AND y.kind = 'short' ORDER BY y.starts DESC LIMIT 1
-                    """)
-                let sheet: Identifier<Sheet> = try #require(row)("id")
-                let entries = try Activity.Entry.list(of: sheet, until: Self.noon, in: db)
-                let objectives = try Objective.all(of: sheet, in: db)
-                let keyResults = try objectives.flatMap { try KeyResult.all(of: $0.id, in: db) }
-                return (
-                    Replay(entries.map(\.activity)).state,
-                    (objectives, keyResults, try keyResults.map { try CheckIn.list(of: $0.id, in: db) })
-                )
-            }
-            let state = try #require(replayed)
-            #expect(state.objectives == kept.0)
-            #expect(state.objectives.map { state.keyResults[$0.id]?.count } == [3, 3, 2])
-            #expect(state.objectives.flatMap { state.keyResults[$0.id] ?? [] } == kept.1)
-            #expect(kept.1.map { state.checkIns[$0.id] ?? [] }.map { Set($0) } == kept.2.map { Set($0) })
+            let found = try await database.read(Self.sheet)
+            let state = try #require(found.replayed)
+            let replayed = state.objectives.flatMap { state.keyResults[$0.id] ?? [] }
+            let counts = state.objectives.map { state.keyResults[$0.id]?.count ?? 0 }
+            let checkIns = Set(state.checkIns.values.flatMap(\.self))
+            #expect(state.objectives == found.objectives)
+            #expect(counts == [3, 3, 2])
+            #expect(replayed == found.keyResults)
+            #expect(checkIns == Set(found.checkIns))
             #expect(state.sheet.publication != nil)
         }
+    }
+
+    private struct Found {
+        let replayed: SheetState?
+        let objectives: [Objective]
+        let keyResults: [KeyResult]
+        let checkIns: [CheckIn]
+    }
+
+    @Sendable private static func sheet(in db: any Connection) throws -> Found {
+        let id: Identifier<Sheet>? = try db.value(
+            """
+            SELECT s.id AS value FROM sheet s JOIN person p ON p.id = s.person_id JOIN cycle y ON y.id = s.cycle_id
+            WHERE p.email = 'helei@qinghe.example' AND y.kind = 'short' ORDER BY y.starts DESC LIMIT 1
+            """)
+        let sheet = try #require(id)
+        let objectives = try Objective.all(of: sheet, in: db)
+        let keyResults = try objectives.flatMap { try KeyResult.all(of: $0.id, in: db) }
+        let entries = try Activity.Entry.list(of: sheet, until: noon, in: db)
+        return Found(
+            replayed: Replay(entries.map(\.activity)).state, objectives: objectives, keyResults: keyResults,
+            checkIns: try keyResults.flatMap { try CheckIn.list(of: $0.id, in: db) })
     }
 
     @Test func `the same seed writes the same, another one something else`() async throws {
@@ -92,41 +109,45 @@ struct SampleTests {
     @Test(arguments: TestDatabase.available)
     func `a larger company has as many people as asked for, each below the CEO`(kind: TestDatabase) async throws {
         try await withSample(Sample(language: .zh, people: 300), on: kind) { database in
-            #expect(try await count("SELECT count(*) AS value FROM person", in: database) == 300)
+            try await expect(300, "SELECT count(*) AS value FROM person", in: database)
             let below: SQL = """
                 SELECT count(*) AS value FROM reporting r JOIN person p ON p.id = r.manager_id
                 WHERE p.email = 'zhouqiming@qinghe.example'
                 """
-            #expect(try await count(below, in: database) == 300)
+            try await expect(300, below, in: database)
             let sheets: SQL = """
                 SELECT count(*) AS value FROM sheet s JOIN cycle y ON y.id = s.cycle_id
                 WHERE y.kind = 'short' AND y.ends > '2026-11-24' AND s.person_id IS NOT NULL
                 """
-            #expect((190...260).contains(try await count(sheets, in: database)))
-            #expect(try await count("SELECT count(*) AS value FROM key_result WHERE rev = 0", in: database) == 0)
+            let written = try await count(sheets, in: database)
+            #expect((190...260).contains(written))
+            try await expect(0, "SELECT count(*) AS value FROM key_result WHERE rev = 0", in: database)
         }
     }
 
     @Test(arguments: ["2026-01-01", "2026-02-28", "2026-03-01", "2026-11-04", "2026-12-31"])
     func `nothing lies ahead of the day on which it is written`(day: String) async throws {
-        let now = try #require(Day(day)).startInstant(in: .gmt).addingTimeInterval(7200)
+        let today = try #require(Day(day))
+        let now = today.startInstant(in: .gmt).addingTimeInterval(7200)
         try await withSample(Sample(language: .zh), on: .sqlite, at: now) { database in
-            #expect(try await count("SELECT count(*) AS value FROM activity WHERE at > \(now)", in: database) == 0)
-            #expect(try await count("SELECT count(*) AS value FROM check_in WHERE at > \(now)", in: database) == 0)
+            try await expect(0, "SELECT count(*) AS value FROM activity WHERE at > \(now)", in: database)
+            try await expect(0, "SELECT count(*) AS value FROM check_in WHERE at > \(now)", in: database)
             let early: SQL = """
                 SELECT count(*) AS value FROM check_in c JOIN key_result k ON k.id = c.key_result_id
                 JOIN objective o ON o.id = k.objective_id JOIN publication u ON u.sheet_id = o.sheet_id
                 WHERE c.at < u.at
                 """
-            #expect(try await count(early, in: database) == 0)
+            try await expect(0, early, in: database)
         }
     }
 
     @Test func `a place that has an organisation is left alone`() async throws {
         try await withSample(Sample(language: .zh), on: .sqlite) { database in
             let before = try await journal(database)
-            #expect(try await !Sample(language: .en).write(to: app(database)))
-            #expect(try await journal(database) == before)
+            let isWritten = try await Sample(language: .en).write(to: app(database))
+            #expect(!isWritten)
+            let after = try await journal(database)
+            #expect(after == before)
         }
     }
 }
