@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from importlib.resources import files
 from itertools import count
@@ -9,7 +10,7 @@ from itertools import count
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
-from people import sign_in
+from people import EVERYBODY, session
 from serving import ROOT, Server, chromium, okra
 
 SCREENSHOTS = ROOT / ".build/screenshots"
@@ -17,15 +18,22 @@ LOGS = ROOT / ".build/logs"
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 numbers = count(1)
 # A busy machine is slow now and then; what never comes fails all the same.
-expect.set_options(timeout=10_000)
+expect.set_options(timeout=15_000)
 
 
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory):
-    """A folder with the sample company; copied, never served."""
+    """A folder with the sample company; copied for every file of journeys."""
     data = tmp_path_factory.mktemp("sample") / "data"
     okra("demo", data=data)
     return data
+
+
+@pytest.fixture(scope="session")
+def sessions(sample):
+    """Everybody's session cookie, good for every copy of the sample: passwords are made to take their time."""
+    with serving(sample) as server, ThreadPoolExecutor(2) as two:
+        return dict(zip(EVERYBODY, two.map(lambda person: session(server.address, person), EVERYBODY)))
 
 
 @contextmanager
@@ -38,7 +46,7 @@ def serving(data):
 
 
 @pytest.fixture(scope="module")
-def server(sample, tmp_path_factory):
+def server(sample, sessions, tmp_path_factory):
     """The sample company, shared by the journeys of a file: change only what belongs to your journey's person."""
     data = tmp_path_factory.mktemp("shared") / "data"
     shutil.copytree(sample, data)
@@ -92,7 +100,7 @@ class Watch:
         self.pages, self.faults = [], []
 
     def context(self, context):
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(20_000)
         context.on("page", self.page)
         return context
 
@@ -133,8 +141,8 @@ def new_context(browser, server, watch):
 
 
 @pytest.fixture(scope="module")
-def page_for(browser, server, watch):
-    """`page_for("helei")` is a new page of 何磊, signed in once per module; options make a session of their own."""
+def page_for(browser, server, sessions, watch):
+    """`page_for("helei")` is a new page of 何磊, who is signed in; options make a context of their own."""
     contexts = {}
 
     def page(person, **options):
@@ -142,7 +150,7 @@ def page_for(browser, server, watch):
         if key not in contexts:
             options = {"locale": "zh-CN", "timezone_id": "Asia/Shanghai", "base_url": server.address} | options
             contexts[key] = watch.context(browser.new_context(**options))
-            sign_in(contexts[key].new_page(), person).close()
+            contexts[key].add_cookies([{"name": "okra_session", "value": sessions[person], "url": server.address}])
         return contexts[key].new_page()
 
     yield page

@@ -194,7 +194,7 @@ def test_a_wrong_target_is_explained_beside_the_field_and_what_was_typed_stays(p
     given(page, "填错了也说清楚", "目标填错")
     row = key_result(page, "目标填错")
     row.locator(".statement").click()
-    field = row.get_by_label("目标", exact=True)
+    field = row.locator("[name=target]")
     with changing(page) as change:
         field.fill("很多")
         page.keyboard.press("Tab")
