@@ -2,28 +2,38 @@
 
 import re
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from importlib.resources import files
 from itertools import count
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
-from people import sign_in
+from people import EVERYBODY, session
 from serving import ROOT, Server, chromium, okra
 
 SCREENSHOTS = ROOT / ".build/screenshots"
 LOGS = ROOT / ".build/logs"
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 numbers = count(1)
+# A busy machine is slow now and then; what never comes fails all the same.
+expect.set_options(timeout=15_000)
 
 
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory):
-    """A folder with the sample company; copied, never served."""
+    """A folder with the sample company; copied for every file of journeys."""
     data = tmp_path_factory.mktemp("sample") / "data"
     okra("demo", data=data)
     return data
+
+
+@pytest.fixture(scope="session")
+def sessions(sample):
+    """Everybody's session cookie, good for every copy of the sample: passwords are made to take their time."""
+    with serving(sample) as server, ThreadPoolExecutor(2) as two:
+        return dict(zip(EVERYBODY, two.map(lambda person: session(server.address, person), EVERYBODY)))
 
 
 @contextmanager
@@ -35,9 +45,9 @@ def serving(data):
         server.stop()
 
 
-@pytest.fixture(scope="session")
-def server(sample, tmp_path_factory):
-    """The sample company, shared by all journeys: change only what belongs to your journey's person."""
+@pytest.fixture(scope="module")
+def server(sample, sessions, tmp_path_factory):
+    """The sample company, shared by the journeys of a file: change only what belongs to your journey's person."""
     data = tmp_path_factory.mktemp("shared") / "data"
     shutil.copytree(sample, data)
     with serving(data) as server:
@@ -90,7 +100,7 @@ class Watch:
         self.pages, self.faults = [], []
 
     def context(self, context):
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(20_000)
         context.on("page", self.page)
         return context
 
@@ -131,8 +141,8 @@ def new_context(browser, server, watch):
 
 
 @pytest.fixture(scope="module")
-def page_for(browser, server, watch):
-    """`page_for("helei")` is a new page of 何磊, signed in once per module; options make a session of their own."""
+def page_for(browser, server, sessions, watch):
+    """`page_for("helei")` is a new page of 何磊, who is signed in; options make a context of their own."""
     contexts = {}
 
     def page(person, **options):
@@ -140,7 +150,7 @@ def page_for(browser, server, watch):
         if key not in contexts:
             options = {"locale": "zh-CN", "timezone_id": "Asia/Shanghai", "base_url": server.address} | options
             contexts[key] = watch.context(browser.new_context(**options))
-            sign_in(contexts[key].new_page(), person).close()
+            contexts[key].add_cookies([{"name": "okra_session", "value": sessions[person], "url": server.address}])
         return contexts[key].new_page()
 
     yield page

@@ -1,0 +1,88 @@
+"""Who sees what, and who may write where."""
+
+from playwright.sync_api import expect
+
+from sheets import given, key_results, objective, objectives, person
+
+
+def address_of(page, name):
+    return person(page, name)
+
+
+def test_a_limited_objective_is_nowhere_to_be_found_for_others(page_for):
+    writer, reader, above = page_for("tangyichen"), page_for("shenjiayi"), page_for("zhouqiming")
+    section = given(writer, "先不公开的打算", "一条")
+    page = address_of(reader, "唐亦辰")
+    reader.goto(page)
+    expect(objective(reader, "先不公开的打算")).to_be_visible()
+    section.locator("h2 .statement").click()
+    section.get_by_role("link", name="谁能看").click()
+    writer.get_by_label("只有下面这些人").check()
+    writer.get_by_label("管理线上的所有上级").check()
+    writer.get_by_role("button", name="保存").click()
+    expect(section.locator(".badge").filter(has_text="部分人可见")).to_be_visible()
+    reader.goto(page)
+    expect(objectives(reader)).not_to_have_count(0)
+    expect(objective(reader, "先不公开的打算")).to_have_count(0)
+    own = given(reader, "想找一个目标对齐", "一条")
+    own.get_by_role("button", name="一键对齐").click()
+    reader.keyboard.type("唐亦辰")
+    expect(reader.get_by_role("option").filter(has_text="唐亦辰")).not_to_have_count(0)
+    expect(reader.get_by_role("option").filter(has_text="先不公开")).to_have_count(0)
+    above.goto(page)
+    expect(objective(above, "先不公开的打算")).to_be_visible()
+
+
+def test_anybodys_sheet_is_open_to_read_and_to_nobody_else_to_write(page_for):
+    page = page_for("shenjiayi")
+    page.goto(address_of(page, "何磊"))
+    expect(page.get_by_role("heading", level=1)).to_contain_text("何磊的 OKR")
+    expect(objectives(page)).to_have_count(0)
+    expect(page.locator("section.objective")).to_have_count(3)
+    expect(page.locator("[data-edit], [data-grip], form[action='/objectives']")).to_have_count(0)
+    expect(page.locator("section.objective").first.locator("li.key-result")).to_have_count(3)
+
+
+def test_a_leader_writes_the_teams_sheet_and_members_read_it(page_for):
+    leader, member = page_for("helei"), page_for("suxiaotang")
+    leader.goto("/me")
+    team = leader.locator("main .head a[href^='/teams/']").first.get_attribute("href")
+    section = given(leader, "产品部一起做的事", "部门的一条", at=team)
+    expect(key_results(section)).to_have_text(["部门的一条"])
+    member.goto(team)
+    expect(objective(member, "产品部一起做的事")).to_be_visible()
+    expect(member.locator("[data-edit], form[action='/objectives']")).to_have_count(0)
+
+
+def test_the_organisations_sheet_is_written_on_top_and_read_by_all(page_for):
+    top, member = page_for("zhouqiming"), page_for("lumingxuan")
+    section = given(top, "全公司的大事", "一条", at="/organisation")
+    expect(section.get_by_role("button", name="一键对齐")).to_be_visible()
+    member.goto("/organisation")
+    expect(objective(member, "全公司的大事")).to_be_visible()
+    expect(member.get_by_role("button", name="添加目标")).to_have_count(0)
+
+
+def test_faces_and_names_lead_to_peoples_pages(page_for):
+    page = page_for("lumingxuan")
+    page.goto("/me")
+    page.locator("nav.rail").get_by_role("link", name="唐亦辰").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("唐亦辰")
+    page.locator("main .head a.person").filter(has_text="周启明").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("周启明")
+
+
+def test_an_earlier_cycle_is_chosen_and_read(page_for):
+    page = page_for("lumingxuan")
+    page.goto(address_of(page, "何磊"))
+    choice = page.locator("main .head")
+    links = choice.locator("a[href*='cycle='], option")
+    expect(links).not_to_have_count(0)
+
+
+def test_what_nobody_may_see_and_what_is_not_there_look_alike(page_for):
+    page = page_for("shenjiayi")
+    for address in ("/people/1", "/teams/1", "/me?cycle=1", "/nothing-here"):
+        answer = page.goto(address)
+        assert answer.status == 404, address
+        expect(page.get_by_role("heading", level=1)).to_have_text("没找到")
