@@ -7,11 +7,12 @@ from playwright.sync_api import expect
 
 def objective(page, text):
     """The section of the objective whose statement contains the text."""
-    return page.locator("section.objective").filter(has=page.locator("h2", has_text=text))
+    return page.locator(f"section.objective:has(h2:has-text('{text}'))")
 
 
-def key_result(page, text):
-    return page.locator("li.key-result").filter(has=page.locator(".statement", has_text=text))
+def key_result(within, text):
+    """The row of a key result, anywhere on a page or in an objective's section."""
+    return within.locator(f"li.key-result:has(.statement:has-text('{text}'))")
 
 
 def objectives(page):
