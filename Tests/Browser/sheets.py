@@ -68,3 +68,8 @@ def person(page, name):
 
 def toast(page, text):
     return page.locator("[data-toasts] .toast").filter(has_text=text)
+
+
+def options(page):
+    """What a picker offers; the options of plain select fields are others."""
+    return page.locator("[role=option]")

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from sheets import changing, given, key_result, person, toast
+from sheets import changing, given, key_result, options, person, toast
 
 PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63606060000000040001f61738550000"
@@ -45,7 +45,7 @@ def test_a_check_in_takes_no_mouse_at_all(page_for):
     page.keyboard.press("Backspace")
     page.keyboard.press("Backspace")
     page.keyboard.type("tangyichen", delay=20)
-    expect(page.get_by_role("option").filter(has_text="唐亦辰")).to_be_visible()
+    expect(options(page).filter(has_text="唐亦辰")).to_be_visible()
     page.keyboard.press("Enter")
     expect(note).to_contain_text("@唐亦辰")
     page.keyboard.press("Control+Enter")

@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from conftest import serving
 from people import sign_in
+from sheets import options
 from serving import okra
 
 PAGES = [
@@ -52,7 +53,7 @@ def test_what_opens_shuts_nobody_out_either(page_for, axe, theme):
     axe(page)
     page.keyboard.press("Escape")
     page.locator("section.objective").first.get_by_role("button", name="一键对齐").click()
-    expect(page.get_by_role("option").first).to_be_visible()
+    expect(options(page).first).to_be_visible()
     axe(page)
     page.keyboard.press("Escape")
     page.keyboard.press("?")

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from people import sign_in
-from sheets import changing, given, key_result, key_results
+from sheets import changing, given, key_result, key_results, options
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def test_firefox_aligns(page):
     section = given(page, "火狐也能对齐", "一条")
     section.get_by_role("button", name="一键对齐").click()
     page.keyboard.type("zhouqiming")
-    expect(page.get_by_role("option").first).to_contain_text("周启明")
+    expect(options(page).first).to_contain_text("周启明")
     with changing(page):
         page.keyboard.press("Enter")
     expect(section.locator(".alignment").filter(has_text="周启明 O1")).to_be_visible()
