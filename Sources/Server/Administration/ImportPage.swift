@@ -35,6 +35,8 @@ struct ImportPreview {
     let text: String
     let fileName: String
     let leavers: [Person]
+    /// What stands in the file, by line; a plan keeps only what can be read.
+    let typed: [Int: ImportRow]
 
     private var l: Language { frame.l }
     private var good: Int { plan.rows.count { $0.isGood && $0.outcome != .unchanged } }
@@ -77,14 +79,23 @@ struct ImportPreview {
 
     private func row(_ row: ImportPlan.Row) -> HTML {
         let draft = row.draft
+        let typed = typed[row.line]
         return """
-            <tr\(row.isGood ? nil : " class=\"wrong\"")><td class="number faint">\(row.line)</td>\
-            <td><span class="person">\(avatar(name: draft.name, id: row.person?.value ?? Int64(row.line), size: .small))\
-            \(draft.name)</span></td><td>\(draft.email?.address ?? "")</td>\
-            <td>\(draft.team.joined(separator: " / "))</td>\
-            <td>\(draft.employeeType.isEmpty ? nil : employeeTypeBadge(draft.employeeType))</td>\
-            <td>\(draft.manager?.address ?? "")</td><td class="wrap">\(outcome(row.outcome))</td></tr>
+            <tr><td class="number faint">\(row.line)</td>\(cell(.name, row,
+                "<span class=\"person\">\(avatar(name: draft.name, id: row.person?.value ?? Int64(row.line), size: .small))\(draft.name)</span>"))\
+            \(cell(.email, row, "\(draft.email?.address ?? typed?[.email] ?? "")"))\
+            \(cell(.team, row, "\(draft.team.isEmpty ? typed?[.team] ?? "" : draft.team.joined(separator: " / "))"))\
+            \(cell(.employeeType, row, draft.employeeType.isEmpty ? "" : employeeTypeBadge(draft.employeeType)))\
+            \(cell(.manager, row, "\(draft.manager?.address ?? typed?[.manager] ?? "")"))\
+            <td class="wrap">\(outcome(row.outcome))</td></tr>
             """
+    }
+
+    private func cell(_ column: ImportColumn, _ row: ImportPlan.Row, _ content: HTML) -> HTML {
+        if case .invalid(let problems) = row.outcome, problems[column] != nil {
+            return "<td class=\"wrong\">\(content)</td>"
+        }
+        return "<td>\(content)</td>"
     }
 
     private func outcome(_ outcome: ImportPlan.Outcome) -> HTML {
@@ -100,7 +111,7 @@ struct ImportPreview {
     }
 
     private func problem(_ problem: (key: ImportColumn, value: Phrase)) -> HTML {
-        "<span class=\"badge danger\">\(icon(.alert, size: .small))\(l(problem.value))</span> "
+        "<span class=\"problem\">\(icon(.alert, size: .small)) \(l(problem.value))</span>"
     }
 
     private var leaving: HTML {

@@ -25,9 +25,11 @@ enum ImportRoutes {
             return try await ask.administer(.people) { frame, db in
                 let plan = try PeopleImport.plan(Data(text.utf8), in: db)
                 let leavers = try plan.leavers.compactMap { try Person.find($0, in: db) }
+                let typed = try PeopleSheet(csv: Data(text.utf8)).rows.map { ($0.line, $0) }
                 return ImportPreview(
                     frame: frame, plan: plan, text: text, fileName: name,
-                    leavers: leavers.filter { $0.id != frame.viewer.id }
+                    leavers: leavers.filter { $0.id != frame.viewer.id },
+                    typed: Dictionary(typed) { first, _ in first }
                 ).html
             }
         } catch let refusal as Refusal where !ask.wantsJSON && [.invalid, .tooLarge].contains(refusal.kind) {

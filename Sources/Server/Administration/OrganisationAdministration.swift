@@ -8,10 +8,11 @@ enum OrganisationAdministration {
         routes.post("/admin/organisation", save)
         routes.get("/admin/activity") { ask in
             let before = ask.query("before").flatMap { Identifier<Activity>($0) }
+            let all = ask.query("all") != nil
             return try await ask.administer(.activity) { frame, db in
-                let entries = try Activity.Entry.latest(before: before, in: db)
+                let entries = try Activity.Entry.latest(before: before, besidesSheets: !all, in: db)
                 return ActivityLogPage(
-                    frame: frame, entries: entries, names: try Person.names(of: Activity.people(in: entries), in: db)
+                    frame: frame, entries: entries, isAll: all, names: try Person.names(of: Activity.people(in: entries), in: db)
                 ).html
             }
         }
@@ -87,6 +88,8 @@ struct OrganisationPage {
 struct ActivityLogPage {
     let frame: AdministrationFrame
     let entries: [Activity.Entry]
+    /// Whether what people do on their sheets is shown too.
+    let isAll: Bool
     let names: [Identifier<Person>: String]
 
     private var l: Language { frame.l }
@@ -95,7 +98,9 @@ struct ActivityLogPage {
         let zone = frame.viewer.timeZone
         return """
             <section class="section" aria-labelledby="log-title"><header><div class="grow">\
-            <h2 id="log-title">\(l(.adminActivity))</h2><p>\(l(.activityHint))</p></div></header>
+            <h2 id="log-title">\(l(.adminActivity))</h2><p>\(l(.activityHint))</p></div>
+            \(isAll ? "<a class=\"button\" href=\"/admin/activity\">\(l(.activityAdministration))</a>"
+                : "<a class=\"button\" href=\"/admin/activity?all=1\">\(l(.activityAll))</a>" as HTML)</header>
             <div class="paper scroll"><table class="table"><thead><tr><th scope="col">\(l(.activityWhen))</th>\
             <th scope="col">\(l(.activityWho))</th><th scope="col">\(l(.activityWhat))</th></tr></thead><tbody>\
             \(entries.map { row($0, zone: zone) })</tbody></table></div>
@@ -119,7 +124,7 @@ struct ActivityLogPage {
 
     private var older: HTML? {
         entries.last.map {
-            "<p class=\"row\"><a class=\"button\" href=\"/admin/activity?before=\($0.id)\">\(l(.earlier))</a></p>"
+            "<p class=\"row\"><a class=\"button\" href=\"/admin/activity?before=\($0.id)\(isAll ? "&all=1" : "")\">\(l(.earlier))</a></p>"
         }
     }
 }

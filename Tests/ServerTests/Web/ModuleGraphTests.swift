@@ -1,20 +1,50 @@
+import Foundation
 import Testing
 
 @testable import Server
 
 @Suite struct ModuleGraphTests {
-    private func stripped(_ text: String) -> String {
-        String(decoding: ModuleGraph.withoutComments(Array(text.utf8)), as: UTF8.self)
-    }
-
-    @Test func `comments of one line and of many stay at home`() {
-        #expect(stripped("/**\n * One.\n *\n * @param {Node} a\n */\nexport function f(a) {\n    // Why.\n    g(a);\n}\n")
-            == "export function f(a) {\n    g(a);\n}")
+    @Test func `a module loses its comments and nothing else`() {
+        let module = """
+            // One line.
+            import { a } from "./a.js";
+            /**
+             * What it does.
+             *
+             * @param {string} x
+             */
+            export function f(x) {
+                const star = 2 * x; // two
+                return `//${star}`;
+            }
+            """
+        let left = """
+            import { a } from "./a.js";
+            export function f(x) {
+                const star = 2 * x; // two
+                return `//${star}`;
+            }
+            """
+        #expect(ModuleGraph.withoutComments(Array(module.utf8)) == Array(left.utf8))
     }
 
     @Test func `code behind a comment stays`() {
-        #expect(stripped("    /** @type {HTMLElement} */ (form).submit();") == " (form).submit();")
-        #expect(stripped("const a = /** @type {any} */ (b);") == "const a = /** @type {any} */ (b);")
-        #expect(stripped("const a = 2\n    * b;") == "const a = 2\n    * b;")
+        let module = """
+                /** @type {HTMLElement} */ (form).submit();
+            const a = /** @type {any} */ (b);
+            """
+        let left = " (form).submit();\nconst a = /** @type {any} */ (b);"
+        #expect(ModuleGraph.withoutComments(Array(module.utf8)) == Array(left.utf8))
+    }
+
+    @Test func `what is fetched on demand is not preloaded`() {
+        var graph = ModuleGraph()
+        graph.add("/js/okra.js", at: "/js/okra.1.js", Array(#"import "./a.js";\#nif (x) import("./b.js");"#.utf8))
+        graph.add("/js/a.js", at: "/js/a.2.js", [])
+        graph.add("/js/b.js", at: "/js/b.3.js", [])
+        let html = graph.html(entry: "/js/okra.js").text
+        #expect(html.contains(#"modulepreload" href="/js/a.2.js""#))
+        #expect(!html.contains(#"modulepreload" href="/js/b.3.js""#))
+        #expect(html.contains(#"src="/js/okra.1.js""#))
     }
 }
