@@ -5,13 +5,12 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from people import sign_in
 from sheets import changing, given, key_result, key_results, options
 
 
 @pytest.fixture
 def page(firefox, new_context):
-    return sign_in(new_context(browser=firefox).new_page(), "helei")
+    return new_context(browser=firefox, person="helei").new_page()
 
 
 def test_firefox_writes_and_keeps(page):
