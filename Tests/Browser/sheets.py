@@ -73,3 +73,8 @@ def toast(page, text):
 def options(page):
     """What a picker offers; the options of plain select fields are others."""
     return page.locator("[role=option]")
+
+
+def health(form, name):
+    """The choice of a health; the words about the pace beside it name one too."""
+    return form.locator(".health-choice label").filter(has_text=name)

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from sheets import changing, given, key_result, key_results, options
+from sheets import changing, given, health, key_result, key_results, options
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ def test_firefox_checks_in(page):
     section.locator("a.health-link").first.click()
     form = page.locator("form[data-check-in]")
     form.locator("[data-value]").first.fill("35")
-    form.get_by_text("有风险").click()
+    health(form, "有风险").click()
     form.get_by_role("button", name=re.compile("^保存")).click()
     expect(form.locator("h2")).to_contain_text("下一条")
     page.goto("/me")
