@@ -42,17 +42,14 @@ struct ModuleGraph {
         return reached
     }
 
-    /// The module without comments that begin a line, which browsers have no use for; code behind one stays.
+    /// The module without lines that are nothing but comment, which browsers have no use for.
     static func withoutComments(_ bytes: [UInt8]) -> [UInt8] {
-        var isInside = false
-        let kept = String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { line -> Substring? in
+        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: true)
+        let kept = lines.filter { line in
             let text = line.drop { $0 == " " }
-            guard isInside || text.hasPrefix("/*") else { return text.hasPrefix("//") ? nil : line }
-            let end = text.firstRange(of: "*/")
-            isInside = end == nil
-            guard let end else { return nil }
-            let rest = text[end.upperBound...]
-            return rest.allSatisfy { $0 == " " } ? nil : rest
+            // A cast stands before code on its line: `/** @type {Element} */ (target)`.
+            if text.hasPrefix("/*") { return text.contains("*/") && !text.hasSuffix("*/") }
+            return text != "*" && !["//", "* ", "*/"].contains { text.hasPrefix($0) }
         }
         return Array(kept.joined(separator: "\n").utf8)
     }
