@@ -55,7 +55,7 @@ def server(sample, sessions, tmp_path_factory):
 
 
 @pytest.fixture
-def own_server(sample, tmp_path):
+def own_server(sample, sessions, tmp_path):
     """The sample company for one journey alone, which may kill it or change anything."""
     shutil.copytree(sample, tmp_path / "data")
     with serving(tmp_path / "data") as server:
@@ -126,14 +126,17 @@ def watch():
 
 
 @pytest.fixture
-def new_context(browser, server, watch):
-    """Makes a signed-out context for one test; takes what Playwright's `new_context` takes."""
+def new_context(browser, server, sessions, watch):
+    """Makes a context for one test, signed out unless for a `person`; takes what Playwright's `new_context` takes."""
     contexts = []
 
-    def make(server=server, browser=browser, **options):
+    def make(server=server, browser=browser, person=None, **options):
         options = {"locale": "zh-CN", "timezone_id": "Asia/Shanghai", "base_url": server.address} | options
-        contexts.append(watch.context(browser.new_context(**options)))
-        return contexts[-1]
+        context = watch.context(browser.new_context(**options))
+        contexts.append(context)
+        if person:
+            context.add_cookies([{"name": "okra_session", "value": sessions[person], "url": server.address}])
+        return context
 
     yield make
     for context in contexts:

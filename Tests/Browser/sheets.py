@@ -7,11 +7,12 @@ from playwright.sync_api import expect
 
 def objective(page, text):
     """The section of the objective whose statement contains the text."""
-    return page.locator("section.objective").filter(has=page.locator("h2", has_text=text))
+    return page.locator(f"section.objective:has(h2:has-text('{text}'))")
 
 
-def key_result(page, text):
-    return page.locator("li.key-result").filter(has=page.locator(".statement", has_text=text))
+def key_result(within, text):
+    """The row of a key result, anywhere on a page or in an objective's section."""
+    return within.locator(f"li.key-result:has(.statement:has-text('{text}'))")
 
 
 def objectives(page):
@@ -67,3 +68,13 @@ def person(page, name):
 
 def toast(page, text):
     return page.locator("[data-toasts] .toast").filter(has_text=text)
+
+
+def options(page):
+    """What a picker offers; the options of plain select fields are others."""
+    return page.locator("[role=option]")
+
+
+def health(form, name):
+    """The choice of a health; the words about the pace beside it name one too."""
+    return form.locator(".health-choice label").filter(has_text=name)

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from sheets import changing, given, objective, person, send, toast
+from sheets import changing, given, objective, options, person, send, toast
 
 
 @pytest.mark.parametrize(("words", "name"), [("linruoxi", "林若溪"), ("lrx", "林若溪"), ("若溪", "林若溪")])
@@ -15,11 +15,11 @@ def test_an_objective_aligns_by_pinyin_initials_or_name_with_the_keyboard(page_f
     field = page.get_by_role("combobox")
     expect(field).to_be_focused()
     page.keyboard.type(words)
-    options = page.get_by_role("option")
-    expect(options).to_have_count(3)
-    expect(options.first).to_contain_text(name)
+    found = options(page)
+    expect(found).to_have_count(3)
+    expect(found.first).to_contain_text(name)
     page.keyboard.press("ArrowDown")
-    expect(options.nth(1)).to_have_attribute("aria-selected", "true")
+    expect(found.nth(1)).to_have_attribute("aria-selected", "true")
     with changing(page):
         page.keyboard.press("Enter")
     chip = section.locator(".alignment").filter(has_text=f"{name} O2")
@@ -34,7 +34,7 @@ def test_the_picker_opens_with_those_up_the_line_and_escape_closes_it(page_for):
     section = given(page, "先看看能对齐谁", "一条")
     button = section.get_by_role("button", name="一键对齐")
     button.click()
-    expect(page.get_by_role("option").filter(has_text="何磊")).not_to_have_count(0)
+    expect(options(page).filter(has_text="何磊")).not_to_have_count(0)
     page.keyboard.press("Escape")
     expect(page.get_by_role("combobox")).to_be_hidden()
     expect(button).to_be_focused()
@@ -89,8 +89,7 @@ def test_a_loop_is_refused_in_words(page_for):
     section = page.locator("section.objective").first
     section.get_by_role("button", name="一键对齐").click()
     page.keyboard.type("何磊")
-    options = page.get_by_role("option").filter(has_text="顺利上市")
-    options.click()
+    options(page).filter(has_text="顺利上市").click()
     expect(toast(page, "绕成圈")).to_be_visible()
     page.reload()
     expect(section.locator(".alignment").filter(has_text="对齐到")).to_have_count(0)

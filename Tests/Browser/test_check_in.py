@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from sheets import changing, given, key_result, person, toast
+from sheets import changing, given, health, key_result, options, person, toast
 
 PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63606060000000040001f61738550000"
@@ -45,7 +45,7 @@ def test_a_check_in_takes_no_mouse_at_all(page_for):
     page.keyboard.press("Backspace")
     page.keyboard.press("Backspace")
     page.keyboard.type("tangyichen", delay=20)
-    expect(page.get_by_role("option").filter(has_text="唐亦辰")).to_be_visible()
+    expect(options(page).filter(has_text="唐亦辰")).to_be_visible()
     page.keyboard.press("Enter")
     expect(note).to_contain_text("@唐亦辰")
     page.keyboard.press("Control+Enter")
@@ -88,7 +88,7 @@ def test_a_check_in_without_health_is_not_taken(page_for):
     form.locator("[data-value]").first.fill("10")
     form.get_by_role("button", name=re.compile("^保存")).click()
     assert form.get_by_role("radio").first.evaluate("radio => radio.validity.valueMissing")
-    form.get_by_text("正常").click()
+    health(form, "正常").click()
     form.get_by_role("button", name=re.compile("^保存")).click()
     expect(form.locator("h2")).not_to_contain_text("一条")
 
@@ -98,7 +98,7 @@ def test_a_figure_that_cannot_be_read_is_explained_beside_its_field(page_for):
     form = on(page, "读不懂的数字", "一条")
     figure = form.locator("[data-value]").first
     figure.fill("差不多一半")
-    form.get_by_text("正常").click()
+    health(form, "正常").click()
     form.get_by_role("button", name=re.compile("^保存")).click()
     expect(figure).to_have_attribute("aria-invalid", "true")
     expect(page.locator(f"#{figure.get_attribute('aria-describedby')}")).to_be_visible()
@@ -113,7 +113,7 @@ def test_an_image_goes_along_and_is_seen_in_the_history(page_for):
     assert change.value.ok, change.value.text()
     expect(form.locator(".chip.image")).to_contain_text("截图.png")
     form.locator("[data-value]").first.fill("20")
-    form.get_by_text("正常").click()
+    health(form, "正常").click()
     form.get_by_role("button", name=re.compile("^保存")).click()
     expect(form.locator("h2")).not_to_contain_text("有图为证")
     picture = history(page, "有图为证").first.locator(".images img")
@@ -149,7 +149,7 @@ def test_a_half_written_check_in_waits_on_this_device(page_for):
     page = page_for("chengkexin")
     form = on(page, "写到一半", "一条")
     form.locator("[data-value]").first.fill("12")
-    form.get_by_text("已延期").click()
+    health(form, "已延期").click()
     note = form.get_by_role("textbox", name="这周发生了什么，接下来怎么办")
     note.click()
     page.keyboard.type("写到一半就去开会了")
@@ -176,7 +176,7 @@ def test_keys_browse_through_what_is_to_be_updated(page_for):
 def test_others_read_the_history_and_find_nothing_to_press(page_for):
     page = page_for("shenjiayi")
     page.goto(person(page, "何磊"))
-    page.locator("li.key-result .snippet a").first.click()
+    page.locator("li.key-result .snippet a[href$='/check-ins']").first.click()
     expect(page.locator("#history li")).not_to_have_count(0)
     expect(page.locator("#history").get_by_role("button")).to_have_count(0)
 

@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from conftest import serving
 from people import sign_in
+from sheets import health, options
 from serving import okra
 
 PAGES = [
@@ -52,7 +53,7 @@ def test_what_opens_shuts_nobody_out_either(page_for, axe, theme):
     axe(page)
     page.keyboard.press("Escape")
     page.locator("section.objective").first.get_by_role("button", name="一键对齐").click()
-    expect(page.get_by_role("option").first).to_be_visible()
+    expect(options(page).first).to_be_visible()
     axe(page)
     page.keyboard.press("Escape")
     page.keyboard.press("?")
@@ -102,7 +103,7 @@ def test_a_phone_is_enough_to_write_and_check_in(page_for):
         page.keyboard.type("。")
     page.goto("/check-in")
     form = page.locator("form[data-check-in]")
-    form.get_by_text("有风险").tap()
+    health(form, "有风险").tap()
     form.get_by_role("button", name=re.compile("^保存")).tap()
     expect(form.get_by_role("radio", name="有风险")).to_be_visible()
 

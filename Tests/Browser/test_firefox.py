@@ -5,13 +5,12 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from people import sign_in
-from sheets import changing, given, key_result, key_results
+from sheets import changing, given, health, key_result, key_results, options
 
 
 @pytest.fixture
 def page(firefox, new_context):
-    return sign_in(new_context(browser=firefox).new_page(), "helei")
+    return new_context(browser=firefox, person="helei").new_page()
 
 
 def test_firefox_writes_and_keeps(page):
@@ -33,7 +32,7 @@ def test_firefox_aligns(page):
     section = given(page, "火狐也能对齐", "一条")
     section.get_by_role("button", name="一键对齐").click()
     page.keyboard.type("zhouqiming")
-    expect(page.get_by_role("option").first).to_contain_text("周启明")
+    expect(options(page).first).to_contain_text("周启明")
     with changing(page):
         page.keyboard.press("Enter")
     expect(section.locator(".alignment").filter(has_text="周启明 O1")).to_be_visible()
@@ -44,7 +43,7 @@ def test_firefox_checks_in(page):
     section.locator("a.health-link").first.click()
     form = page.locator("form[data-check-in]")
     form.locator("[data-value]").first.fill("35")
-    form.get_by_text("有风险").click()
+    health(form, "有风险").click()
     form.get_by_role("button", name=re.compile("^保存")).click()
     expect(form.locator("h2")).to_contain_text("下一条")
     page.goto("/me")

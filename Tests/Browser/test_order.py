@@ -1,8 +1,5 @@
 """Putting objectives and key results into order: by mouse, by finger and by keyboard."""
 
-from contextlib import contextmanager
-
-import pytest
 from playwright.sync_api import expect
 
 from sheets import changing, given, key_result, key_results, objective, objectives
@@ -14,21 +11,17 @@ def middle(locator):
     return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
 
-@contextmanager
-def holding(page, row):
-    """The pointer holds a row by its grip, and lets go at the end."""
+def drag(page, row, target, *, below=False):
+    """Takes a row by its grip and lets it go on the upper, or lower, edge of another one."""
     row.hover()
     page.mouse.move(*middle(row.locator("> [data-grip]")))
-    page.mouse.down()
-    yield
-    page.mouse.up()
-
-
-def drag(page, row, x, y):
     with changing(page) as change:
-        with holding(page, row):
-            page.mouse.move(x, y - 10, steps=6)
-            page.mouse.move(x, y, steps=3)
+        page.mouse.down()
+        box = target.bounding_box()
+        y = box["y"] + (box["height"] - 2 if below else 2)
+        page.mouse.move(box["x"] + 20, y - 10, steps=6)
+        page.mouse.move(box["x"] + 20, y, steps=3)
+        page.mouse.up()
     assert change.value.ok, change.value.text()
 
 
@@ -40,8 +33,7 @@ def test_objectives_are_dragged_by_mouse(page_for):
     page = page_for("gaoyuan")
     page.goto("/me")
     first, second, third = order_of(page)
-    box = objective(page, first).bounding_box()
-    drag(page, objective(page, second), box["x"] + 20, box["y"] + 2)
+    drag(page, objective(page, second), objective(page, first))
     expect(objectives(page)).to_have_text([second, first, third])
     page.reload()
     expect(objectives(page)).to_have_text([second, first, third])
@@ -98,8 +90,7 @@ def test_escape_puts_a_held_row_back(page_for):
 def test_key_results_are_dragged_within_their_objective(page_for):
     page = page_for("jiangyutong")
     section = given(page, "拖动排序", "甲", "乙", "丙")
-    box = key_result(section, "甲").bounding_box()
-    drag(page, key_result(section, "丙"), box["x"] + 20, box["y"] + 2)
+    drag(page, key_result(section, "丙"), key_result(section, "甲"))
     expect(key_results(section)).to_have_text(["丙", "甲", "乙"])
     page.reload()
     expect(key_results(section)).to_have_text(["丙", "甲", "乙"])
@@ -109,8 +100,7 @@ def test_a_key_result_is_dragged_into_another_objective(page_for):
     page = page_for("yezhiqiu")
     here = given(page, "从这里来", "搬走的", "留下的")
     there = given(page, "到这里去", "原有的")
-    box = there.locator("li.key-result").bounding_box()
-    drag(page, key_result(here, "搬走的"), box["x"] + 20, box["y"] + box["height"] - 2)
+    drag(page, key_result(here, "搬走的"), key_result(there, "原有的"), below=True)
     expect(key_results(here)).to_have_text(["留下的"])
     expect(key_results(there)).to_have_text(["原有的", "搬走的"])
     page.reload()
@@ -132,7 +122,7 @@ def test_a_key_result_moves_into_the_next_objective_with_alt_and_arrows(page_for
 
 
 def test_key_results_are_dragged_by_finger(page_for):
-    page = page_for("maxiao", viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    page = page_for("maxiao", viewport={"width": 820, "height": 1180}, has_touch=True, is_mobile=True)
     section = given(page, "手指也能拖", "甲", "乙")
     grip = key_result(section, "乙").locator("> [data-grip]")
     x, y = middle(grip)

@@ -125,12 +125,10 @@ def test_full_marks_throughout_say_that_the_aims_were_easy(page_for):
 
 
 def test_before_its_time_scoring_is_closed_and_says_when_it_opens(own_server, new_context):
-    from people import sign_in
-
     own_server.stop()
     days(own_server.data, scoring=5)
     own_server.start()
-    page = sign_in(new_context(server=own_server).new_page(), "helei")
+    page = new_context(server=own_server, person="helei").new_page()
     page.goto("/scores")
     expect(page.locator("main .note")).to_contain_text("开始打分")
     expect(page.locator("[data-tenths]")).to_have_count(0)

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import expect
 
-from sheets import given, key_results, objective, objectives, person
+from sheets import given, key_results, objective, objectives, options, person
 
 
 def address_of(page, name):
@@ -27,8 +27,8 @@ def test_a_limited_objective_is_nowhere_to_be_found_for_others(page_for):
     own = given(reader, "想找一个目标对齐", "一条")
     own.get_by_role("button", name="一键对齐").click()
     reader.keyboard.type("唐亦辰")
-    expect(reader.get_by_role("option").filter(has_text="唐亦辰")).not_to_have_count(0)
-    expect(reader.get_by_role("option").filter(has_text="先不公开")).to_have_count(0)
+    expect(options(reader).filter(has_text="唐亦辰")).not_to_have_count(0)
+    expect(options(reader).filter(has_text="先不公开")).to_have_count(0)
     above.goto(page)
     expect(objective(above, "先不公开的打算")).to_be_visible()
 

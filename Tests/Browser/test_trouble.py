@@ -3,16 +3,15 @@
 import pytest
 from playwright.sync_api import Error, expect
 
-from people import sign_in
 from sheets import changing, given, key_result
 
 
 @pytest.fixture
 def writer(new_context):
-    """何磊's sheet with two lines, in a context that may lose its connection."""
+    """Somebody's sheet with two lines, in a context that may lose its connection."""
 
-    def make(**options):
-        page = sign_in(new_context(**options).new_page(), "helei")
+    def make(person, **options):
+        page = new_context(person=person, **options).new_page()
         given(page, "断网也能写", "第一句", "第二句")
         return page
 
@@ -30,7 +29,7 @@ def note(page):
 
 
 def test_what_is_typed_offline_in_two_places_is_sent_when_the_connection_returns(writer):
-    page = writer()
+    page = writer("helei")
     page.context.set_offline(True)
     type_behind(page, "第一句", "，离线补的")
     type_behind(page, "第二句", "，也是离线补的")
@@ -47,7 +46,7 @@ def test_what_is_typed_offline_in_two_places_is_sent_when_the_connection_returns
 
 
 def test_a_reload_while_offline_loses_nothing(writer):
-    page = writer()
+    page = writer("suxiaotang")
     page.context.set_offline(True)
     type_behind(page, "第一句", "，断线时写的")
     page.keyboard.press("Escape")
@@ -65,7 +64,7 @@ def test_a_reload_while_offline_loses_nothing(writer):
 
 
 def test_an_order_changed_offline_is_sent_later(writer):
-    page = writer()
+    page = writer("jiangyutong")
     section = page.locator("section.objective").filter(has_text="断网也能写").last
     section.locator("li.key-result .statement").first.click()
     page.context.set_offline(True)
@@ -79,7 +78,7 @@ def test_an_order_changed_offline_is_sent_later(writer):
 
 
 def test_killing_the_server_after_a_save_loses_nothing(own_server, writer):
-    page = writer(server=own_server)
+    page = writer("yezhiqiu", server=own_server)
     with changing(page) as change:
         type_behind(page, "第一句", "，存好了")
     assert change.value.ok
@@ -90,7 +89,7 @@ def test_killing_the_server_after_a_save_loses_nothing(own_server, writer):
 
 
 def test_what_is_typed_while_the_server_is_away_is_sent_when_it_is_back(own_server, writer):
-    page = writer(server=own_server)
+    page = writer("lumingxuan", server=own_server)
     own_server.kill()
     type_behind(page, "第二句", "，服务器不在")
     page.keyboard.press("Escape")
@@ -103,8 +102,8 @@ def test_what_is_typed_while_the_server_is_away_is_sent_when_it_is_back(own_serv
     expect(key_result(page, "第二句，服务器不在")).to_be_visible()
 
 
-def test_a_session_ended_elsewhere_says_so_and_keeps_what_was_typed(writer, new_context):
-    page = writer()
+def test_a_session_ended_elsewhere_says_so_and_keeps_what_was_typed(writer):
+    page = writer("maxiao")
     page.context.clear_cookies(name="okra_session")
     type_behind(page, "第一句", "，登录已过期")
     page.keyboard.press("Escape")
@@ -112,7 +111,7 @@ def test_a_session_ended_elsewhere_says_so_and_keeps_what_was_typed(writer, new_
     expect(offer).to_be_visible()
     expect(key_result(page, "第一句，登录已过期")).to_be_visible()
     offer.get_by_role("link", name="去登录").click()
-    page.locator("input[name=email]").fill("helei@qinghe.example")
+    page.locator("input[name=email]").fill("maxiao@qinghe.example")
     page.locator("input[name=password]").fill("okra-demo")
     with changing(page):
         page.locator("input[name=password]").press("Enter")

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from sheets import changing, given, kept, key_result, key_results, objective, objectives, toast
+from sheets import changing, given, kept, key_result, key_results, objective, objectives, options, toast
 
 
 def test_a_first_sheet_is_written_by_keyboard_alone(page_for):
@@ -142,7 +142,7 @@ def test_somebody_is_mentioned_by_typing_at_and_a_beginning(page_for, words):
     key_results(section).first.click()
     page.keyboard.press("End")
     page.keyboard.type(f" @{words}", delay=20)
-    option = page.get_by_role("option").filter(has_text="苏晓棠")
+    option = options(page).filter(has_text="苏晓棠")
     expect(option).to_be_visible()
     expect(option).to_have_attribute("aria-selected", "true")
     with changing(page):
@@ -238,7 +238,7 @@ def test_somebody_else_can_be_made_responsible_and_a_due_day_set(page_for):
     row = key_result(page, "有人负责")
     row.locator(".statement").click()
     row.get_by_label("负责人").fill("gaoy")
-    option = page.get_by_role("option").filter(has_text="高远")
+    option = options(page).filter(has_text="高远")
     expect(option).to_be_visible()
     with changing(page) as change:
         page.keyboard.press("Enter")
