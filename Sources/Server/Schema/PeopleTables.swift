@@ -67,6 +67,7 @@ extension Schema {
         ) {strict};
         CREATE INDEX person_team ON person (team_id, sort_key);
         CREATE INDEX person_manager ON person (manager_id, sort_key);
+        CREATE INDEX person_avatar ON person (avatar_id);
         CREATE INDEX person_sort ON person (sort_key, id);
         CREATE TABLE person_term (
             rank {int} NOT NULL,
