@@ -62,3 +62,20 @@ extension Activity.Entry {
         ).map(Activity.Entry.init)
     }
 }
+
+extension Activity.Entry {
+    package static let pageLength = 100
+
+    /// The newest entries before one, newest first; for those who may see all that happens.
+    package static func latest(
+        before: Identifier<Activity>?, besidesSheets: Bool = false, in db: any Connection
+    ) throws -> [Activity.Entry] {
+        let last = before ?? Identifier(Int64.max)
+        let also: SQL = besidesSheets ? "AND sheet_id IS NULL AND objective_id IS NULL AND key_result_id IS NULL" : ""
+        return try db.rows(
+            """
+            SELECT id, at, actor_id, data FROM activity WHERE id < \(last) \(also) ORDER BY id DESC LIMIT \(pageLength)
+            """
+        ).map(Activity.Entry.init)
+    }
+}

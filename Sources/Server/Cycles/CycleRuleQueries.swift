@@ -48,3 +48,32 @@ extension Cycle {
         guard other == nil else { throw Refusal(.invalid, field: "starts", .cycleDatesTaken) }
     }
 }
+
+extension Cycle {
+    /// What comes after the last short cycle, for the form of a new one.
+    static func suggested(today: Day, in db: any Connection) throws -> Cycle {
+        let id = Identifier<Cycle>(1)
+        let last = try all(in: db).first { $0.kind == .short }
+        let after = max(today, last?.ends.adding(days: 1) ?? today)
+        let rule = try CycleRule.all(in: db).first { $0.kind == .short }
+        if let rule { return rule.cycle(containing: after, id: id) }
+        let ends = after.adding(months: 2).adding(days: -1)
+        return Cycle(id: id, kind: .short, starts: after, ends: ends, name: name(starts: after, ends: ends))
+    }
+
+    /// Refuses where somebody has written in it; hiding is what is left then.
+    func delete(_ change: Change) throws {
+        guard try isEmpty(in: change.db) else { throw Refusal(.conflict, field: "cycle", .cycleNotEmpty) }
+        let sheets: SQL = "SELECT id FROM sheet WHERE cycle_id = \(id)"
+        let objectives: SQL = "SELECT id FROM objective WHERE sheet_id IN (\(sheets))"
+        guard try change.db.row("\(objectives) LIMIT 1") == nil else {
+            // What was written and deleted can still be brought back and stays in the journal.
+            throw Refusal(.conflict, field: "cycle", .cycleNotEmpty)
+        }
+        try change.db.run("DELETE FROM visibility_grant WHERE sheet_id IN (\(sheets))")
+        try change.db.run("DELETE FROM publication WHERE sheet_id IN (\(sheets))")
+        try change.db.run("DELETE FROM sheet WHERE cycle_id = \(id)")
+        try change.db.run("DELETE FROM cycle WHERE id = \(id)")
+        try change.record(.cycleDeleted(cycle: id))
+    }
+}

@@ -101,3 +101,10 @@ extension Person {
         try db.run("DELETE FROM invitation WHERE person_id = \(id) AND used_at IS NULL")
     }
 }
+
+extension Person {
+    /// Everybody, those who left included; for imports.
+    static func all(in db: any Connection) throws -> [Person] {
+        try db.rows("SELECT \(columns) FROM person p ORDER BY p.id").map(Person.init)
+    }
+}

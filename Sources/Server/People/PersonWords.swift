@@ -10,5 +10,5 @@ extension Phrase {
 
 extension Phrase {
     static let nobodyFound = Phrase("没有找到这个人", "Nobody found")
-    static let hasLeftShort = Phrase("已离开", "left")
+    static let hasLeftShort = Phrase("已离职", "left")
 }

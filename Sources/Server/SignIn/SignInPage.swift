@@ -11,7 +11,7 @@ struct SignInPage {
         return EntryPage(
             ask: ask, title: l(.signIn),
             content: """
-                <h1>\(l(.signIn))</h1><p>\(ask.publicURL)</p>
+                <h1>\(l(.signIn))</h1><p>\(ask.publicURL.split(separator: "/").last.map(String.init) ?? "")</p>
                 \(field.above(except: ["email", "password"]))
                 <form method="post" action="/sign-in">
                 <input type="hidden" name="next" value="\(ask.query("next") ?? "")">
