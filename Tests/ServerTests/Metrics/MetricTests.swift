@@ -1,3 +1,4 @@
+import HTTPTypes
 import OKR
 import Storage
 import TestSupport

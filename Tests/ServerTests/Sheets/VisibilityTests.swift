@@ -106,7 +106,7 @@ import Testing
             _ = try await he.post("/sheets/\(sheet)/weights")
             _ = try await he.post("/sheets/\(sheet)/publication")
             let state = try await company.database.read { db in
-                Replay(try Activity.Entry.list(of: sheet, until: .distantFuture, in: db).map(\.activity)).state
+                Replay(try Activity.Entry.list(of: sheet, until: company.app.clock(), in: db).map(\.activity)).state
             }
             let replayed = try #require(state)
             #expect(replayed.sheet.visibility.people == [company.su, company.gao].sorted())
