@@ -1,7 +1,8 @@
 import OKR
 
 extension Phrase {
-    static let administrationHint = Phrase("只有管理员能看到这一页，每次改动都会记进操作日志。", "Only administrators see this page; every change is noted in the log.")
+    static let administrationHint = Phrase(
+        "只有管理员能看到这一页，每次改动都会记进操作日志。", "Only administrators see this page; every change is noted in the log.")
     static let adminPeople = Phrase("成员", "People")
     static let adminTeams = Phrase("部门", "Teams")
     static let adminCycles = Phrase("周期", "Cycles")
@@ -28,7 +29,8 @@ extension Phrase {
     static let makeInvitation = Phrase("生成设置密码的链接", "Make a link to set a password")
     static let makeReset = Phrase("生成重设密码的链接", "Make a link to reset the password")
     static let deactivate = Phrase("标记为已离职", "Mark as left")
-    static let deactivateHint = Phrase("立刻退出登录，不再出现在名单里；OKR 都留着。", "Signed out at once and off the lists; all OKRs stay.")
+    static let deactivateHint = Phrase(
+        "立刻退出登录，不再出现在名单里；OKR 都留着。", "Signed out at once and off the lists; all OKRs stay.")
     static let bringBack = Phrase("恢复在职", "Bring back")
     static let earlier = Phrase("更早", "Earlier")
     static let previousPage = Phrase("上一页", "Previous")

@@ -4,9 +4,10 @@ import Storage
 extension Category {
     /// Those that can be chosen, in their order.
     static func current(in db: any Connection) throws -> [Category] {
-        try db.rows("SELECT id, name_zh, name_en, colour FROM category WHERE retired_at IS NULL ORDER BY position, id").map {
-            Category(id: try $0("id"), name: Phrase(try $0("name_zh"), try $0("name_en")), colour: try $0("colour"))
-        }
+        try db.rows("SELECT id, name_zh, name_en, colour FROM category WHERE retired_at IS NULL ORDER BY position, id")
+            .map {
+                Category(id: try $0("id"), name: Phrase(try $0("name_zh"), try $0("name_en")), colour: try $0("colour"))
+            }
     }
 
     func add(_ change: Change) throws {

@@ -1,7 +1,9 @@
 import OKR
 
 extension Phrase {
-    static let categoriesHint = Phrase("给目标分类，比如战略主题。停用后旧目标上的类别还在。", "Tell objectives apart, for instance by strategy. Objectives keep a category that is retired.")
+    static let categoriesHint = Phrase(
+        "给目标分类，比如战略主题。停用后旧目标上的类别还在。",
+        "Tell objectives apart, for instance by strategy. Objectives keep a category that is retired.")
     static let addCategory = Phrase("添加类别", "Add a category")
     static let retireCategory = Phrase("停用", "Retire")
     static let colourField = Phrase("颜色", "Colour")

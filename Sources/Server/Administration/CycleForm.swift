@@ -28,7 +28,8 @@ struct CycleForm {
     private var dates: HTML {
         let field = frame.field
         func day(_ name: String, _ label: Phrase, _ day: Day) -> HTML {
-            field.text(name, label, value: frame.typed(name, isKnown || required(name) ? "\(day)" : ""), type: "date",
+            field.text(
+                name, label, value: frame.typed(name, isKnown || required(name) ? "\(day)" : ""), type: "date",
                 required: required(name))
         }
         return """

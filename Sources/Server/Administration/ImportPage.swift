@@ -66,7 +66,8 @@ struct ImportPreview {
 
     private var table: HTML {
         let first = plan.rows.filter { !$0.isGood } + plan.rows.filter { $0.isGood && $0.outcome != .unchanged }
-        let rows = (plan.rows.count <= Self.mostShown ? plan.rows : first + plan.rows.filter { $0.outcome == .unchanged })
+        let rows =
+            (plan.rows.count <= Self.mostShown ? plan.rows : first + plan.rows.filter { $0.outcome == .unchanged })
             .prefix(Self.mostShown)
         let columns: [ImportColumn] = [.name, .email, .team, .employeeType, .manager]
         return """

@@ -2,13 +2,15 @@ import OKR
 
 extension Phrase {
     static let importTitle = Phrase("导入成员与部门", "Import people and teams")
-    static let importHint = Phrase("上传 CSV，先预览，确认后才写入。", "Upload a CSV file and look at it first; nothing is written until you say so.")
+    static let importHint = Phrase(
+        "上传 CSV，先预览，确认后才写入。", "Upload a CSV file and look at it first; nothing is written until you say so.")
     static let importTemplate = Phrase("下载模板", "Download a template")
     static let importFile = Phrase("花名册（CSV）", "List of people (CSV)")
     static let importLook = Phrase("预览", "Preview")
     static let importColumns = Phrase(
         "要有姓名和邮箱两列；还认得英文名、工号、职务、雇员类型、部门（写成“产品部/增长组”）和上级邮箱。",
-        "Name and e-mail are needed; English name, employee number, title, employee type, team (like “Product/Growth”) and manager’s e-mail are understood too.")
+        "Name and e-mail are needed; English name, employee number, title, employee type, team (like “Product/Growth”) and manager’s e-mail are understood too."
+    )
     static func importRows(_ count: Int) -> Phrase { Phrase("\(count) 行", count == 1 ? "1 row" : "\(count) rows") }
     static func importNewTeams(_ names: [String]) -> Phrase {
         Phrase("新建部门：\(names.joined(separator: "、"))", "New teams: \(names.joined(separator: ", "))")
@@ -26,9 +28,14 @@ extension Phrase {
             "更新\(columns.map(\.heading.zh).joined(separator: "、"))",
             "Changes \(columns.map { $0.heading.en.lowercased() }.joined(separator: ", "))")
     }
-    static func importMore(_ count: Int) -> Phrase { Phrase("还有 \(count) 行没有列出。", "\(count) more rows are not listed.") }
-    static func importGo(_ count: Int) -> Phrase { Phrase("导入 \(count) 行", count == 1 ? "Import 1 row" : "Import \(count) rows") }
-    static let importNote = Phrase("要改的行不会写入，改好文件再导入一次就行。", "Rows to correct are left out; correct the file and import it again.")
+    static func importMore(_ count: Int) -> Phrase {
+        Phrase("还有 \(count) 行没有列出。", "\(count) more rows are not listed.")
+    }
+    static func importGo(_ count: Int) -> Phrase {
+        Phrase("导入 \(count) 行", count == 1 ? "Import 1 row" : "Import \(count) rows")
+    }
+    static let importNote = Phrase(
+        "要改的行不会写入，改好文件再导入一次就行。", "Rows to correct are left out; correct the file and import it again.")
     static func importLeavers(_ count: Int) -> Phrase {
         Phrase("文件里没有这 \(count) 位在职同事", "\(count) active people are not in the file")
     }

@@ -43,7 +43,9 @@ enum ImportRoutes {
         return try await ask.administer(goingOnTo: "/admin/people?saved=1") { viewer, change in
             let plan = try PeopleImport.plan(Data((input["text"] ?? "").utf8), in: change.db)
             if viewer.role != .owner {
-                let owners = try leavers.compactMap { try Person.find($0, in: change.db) }.contains { $0.role == .owner }
+                let owners = try leavers.compactMap { try Person.find($0, in: change.db) }.contains {
+                    $0.role == .owner
+                }
                 guard !owners else { throw Refusal(.forbidden, field: "leaver", .ownersOnly) }
             }
             try PeopleImport.apply(plan, leavers: leavers, change)

@@ -12,7 +12,8 @@ enum OrganisationAdministration {
             return try await ask.administer(.activity) { frame, db in
                 let entries = try Activity.Entry.latest(before: before, besidesSheets: !all, in: db)
                 return ActivityLogPage(
-                    frame: frame, entries: entries, isAll: all, names: try Person.names(of: Activity.people(in: entries), in: db)
+                    frame: frame, entries: entries, isAll: all,
+                    names: try Person.names(of: Activity.people(in: entries), in: db)
                 ).html
             }
         }
@@ -67,7 +68,7 @@ struct OrganisationPage {
     private var l: Language { frame.l }
 
     var html: HTML {
-        let languages = [(value: "zh", text: "中文"), (value: "en", text: "English")]
+        let languages = Language.choices
         let zone = frame.typed("timeZone", organisation.timeZone)
         let field = frame.field
         return """

@@ -45,7 +45,8 @@ struct PersonForm {
         let field = frame.field
         let root = teams.first { $0.parent == nil }?.id
         let team = frame.typed("team", (person?.team ?? root)?.description ?? "")
-        let type = frame.typed("employeeType", person.map { $0.employeeType?.description ?? "" } ?? types.first?.id.description ?? "")
+        let type = frame.typed(
+            "employeeType", person.map { $0.employeeType?.description ?? "" } ?? types.first?.id.description ?? "")
         let role = person?.role ?? .member
         let roles = Role.allCases.filter { $0 == role || frame.viewer.role.mayChange(role, to: $0) }
         return """

@@ -5,10 +5,12 @@ extension Phrase {
 }
 
 extension Phrase {
-    static let cycleNotEmpty = Phrase("周期里已经有人写过 OKR，只能隐藏，不能删除。", "Somebody has written in this cycle; it can be hidden but not deleted.")
+    static let cycleNotEmpty = Phrase(
+        "周期里已经有人写过 OKR，只能隐藏，不能删除。", "Somebody has written in this cycle; it can be hidden but not deleted.")
     static let cycleKindUnknown = Phrase("选短周期或年度。", "Choose short or annual.")
     static let dayUnreadable = Phrase("日期写成 2026-11-24 这样。", "Write dates like 2026-11-24.")
-    static let cyclesHint = Phrase("到了日子，周期按规则自动开启；也可以自己定起止日期。", "Cycles open by rule when their day comes, or with dates of your own.")
+    static let cyclesHint = Phrase(
+        "到了日子，周期按规则自动开启；也可以自己定起止日期。", "Cycles open by rule when their day comes, or with dates of your own.")
     static let newCycle = Phrase("新周期", "New cycle")
     static let openCycle = Phrase("建立周期", "Open the cycle")
     static let cycleColumn = Phrase("周期", "Cycle")
@@ -25,7 +27,9 @@ extension Phrase {
     static let statusField = Phrase("状态", "State")
     static let cycleFormHint = Phrase("名称和阶段留空，就按日期自动取。", "Names and phases left empty follow from the dates.")
     static let deleteCycle = Phrase("删除周期", "Delete the cycle")
-    static let deleteCycleHint = Phrase("还没有人写过，所以可以删除。规则要求的周期到第二天会再开。", "Nobody has written in it, so it can go. A cycle that a rule calls for opens again the next day.")
+    static let deleteCycleHint = Phrase(
+        "还没有人写过，所以可以删除。规则要求的周期到第二天会再开。",
+        "Nobody has written in it, so it can go. A cycle that a rule calls for opens again the next day.")
     static let ruleHint = Phrase("改了之后，从还没开启的周期起生效。", "A change applies to cycles that are not open yet.")
     static let ruleLength = Phrase("周期长度", "Length")
     static let ruleStart = Phrase("从哪个月算起", "Counted from")
@@ -34,8 +38,10 @@ extension Phrase {
         kind == .short ? Phrase("短周期的规则", "Rule for short cycles") : Phrase("年度周期的规则", "Rule for annual cycles")
     }
     static func month(_ number: Int) -> Phrase {
-        let names = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December"]
+        let names = [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December",
+        ]
         return Phrase("\(number)月", names[(number - 1) % 12])
     }
 }

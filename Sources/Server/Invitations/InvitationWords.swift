@@ -1,10 +1,13 @@
 import OKR
 
 extension Phrase {
-    static let invitationUnknown = Phrase("这个链接不对，或者已经作废。请管理员再发一个。", "This link is not a valid one. Ask an administrator for another.")
+    static let invitationUnknown = Phrase(
+        "这个链接不对，或者已经作废。请管理员再发一个。", "This link is not a valid one. Ask an administrator for another.")
     static let invitationUsed = Phrase("这个链接已经用过了，直接登录就行。", "This link has been used already; just sign in.")
-    static let invitationExpired = Phrase("这个链接过期了，请管理员再发一个。", "This link has expired. Ask an administrator for another.")
-    static let invitationForLeaver = Phrase("这位同事已经离开，先恢复再发链接。", "This person has left; bring them back before making a link.")
+    static let invitationExpired = Phrase(
+        "这个链接过期了，请管理员再发一个。", "This link has expired. Ask an administrator for another.")
+    static let invitationForLeaver = Phrase(
+        "这位同事已经离开，先恢复再发链接。", "This person has left; bring them back before making a link.")
     static let administratorsOnly = Phrase("只有管理员能做这件事。", "Only administrators can do this.")
     static let ownersOnly = Phrase("只有所有者能改所有者的账号。", "Only an owner can change an owner’s account.")
     static let setPassword = Phrase("设置密码", "Set a password")

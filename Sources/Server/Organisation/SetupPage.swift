@@ -46,7 +46,7 @@ struct SetupPage {
     }
 
     private var company: HTML {
-        let languages = [(value: "zh", text: "中文"), (value: "en", text: "English")]
+        let languages = Language.choices
         let language = input.has("language") ? input.text("language") : l.rawValue
         let zone = input.has("timeZone") ? input.text("timeZone") : "Asia/Shanghai"
         return """
@@ -80,8 +80,9 @@ struct SetupPage {
     /// A length to choose, with the phases that the running cycle would have.
     private func length(_ count: Int, today: Day) -> HTML {
         let id = Identifier<Cycle>(1)
-        guard let rule = try? CycleRule(
-            id: Identifier(1), kind: .short, months: count, startMonth: 1, visibleDaysAhead: 15)
+        guard
+            let rule = try? CycleRule(
+                id: Identifier(1), kind: .short, months: count, startMonth: 1, visibleDaysAhead: 15)
         else { return "" }
         let cycle = rule.cycle(containing: today, id: id)
         return """

@@ -3,7 +3,8 @@ import Foundation
 /// The time zones that lists offer, by their IANA names.
 enum TimeZones {
     // Those of one name each that people look for; reading all takes a moment, so it is done once.
-    static let names: [String] = TimeZone.knownTimeZoneIdentifiers
+    static let names: [String] =
+        TimeZone.knownTimeZoneIdentifiers
         .filter { $0.contains("/") && !$0.hasPrefix("Etc/") && !$0.hasPrefix("SystemV/") }.sorted() + ["GMT"]
 
     /// The options of a list; whatever is chosen is among them.

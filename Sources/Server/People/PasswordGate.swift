@@ -29,11 +29,14 @@ package struct PasswordGate: Sendable {
     /// so that the time of an answer does not tell who has an account.
     package func verify(_ password: String, against hash: String?) async throws -> Bool {
         let parts = (hash ?? "").split(separator: "$")
-        let kept = parts.count == 6 ? (rounds: Int(parts[1]), salt: Data(base64Encoded: String(parts[4])), key: parts[5]) : nil
+        let kept =
+            parts.count == 6 ? (rounds: Int(parts[1]), salt: Data(base64Encoded: String(parts[4])), key: parts[5]) : nil
         let rounds = kept?.rounds ?? rounds
         let salt = kept?.salt.map(Array.init) ?? [UInt8](repeating: 0, count: 16)
         let key = try await run { try Self.derive(password, salt: salt, rounds: rounds) }
-        guard let kept, let expected = Data(base64Encoded: String(kept.key)), expected.count == key.count else { return false }
+        guard let kept, let expected = Data(base64Encoded: String(kept.key)), expected.count == key.count else {
+            return false
+        }
         return zip(expected, key).reduce(into: UInt8(0)) { $0 |= $1.0 ^ $1.1 } == 0
     }
 

@@ -50,7 +50,7 @@ extension Person {
         _ word: TermRange, _ others: [TermRange], rank: Int, besides known: [Identifier<Person>], in db: any Connection
     ) throws -> [Found] {
         // The walk through one range of the index is bounded; a single word needs fewer rows than several.
-        let most = others.isEmpty ? 200 : 2000
+        let most = others.isEmpty ? 200 : 800
         let also = others.reduce("TRUE" as SQL) { sum, other in
             """
             \(sum) AND EXISTS (SELECT 1 FROM person_term o WHERE o.person_id = w.person_id
@@ -109,7 +109,7 @@ private struct TermRange: Hashable {
                 + (try db.value(
                     """
                     SELECT count(*) AS value FROM (SELECT 1 AS one FROM person_term
-                        WHERE rank = \(rank) AND term >= \(first) AND term < \(last) LIMIT 2000) counted
+                        WHERE rank = \(rank) AND term >= \(first) AND term < \(last) LIMIT 800) counted
                     """) ?? 0)
         }
     }

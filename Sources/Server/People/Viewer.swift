@@ -52,7 +52,10 @@ package struct Token: Sendable {
 
     package init(prefix: String = "") {
         let bytes = (0..<32).map { _ in UInt8.random(in: .min ... .max) }
-        text = prefix + Data(bytes).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+        text =
+            prefix
+            + Data(bytes).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing(
+                "=", with: "")
     }
 
     package init(presented text: String) {

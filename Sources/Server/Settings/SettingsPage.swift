@@ -36,7 +36,7 @@ struct SettingsPage {
     }
 
     private var profile: HTML {
-        let languages = [(value: "", text: l(.asBrowser)), (value: "zh", text: "中文"), (value: "en", text: "English")]
+        let languages = [(value: "", text: l(.asBrowser))] + Language.choices
         let zone = input?["timeZone"] ?? person.timeZone ?? ""
         return """
             <section class="section"><header><h2>\(l(.aboutYou))</h2></header>

@@ -18,3 +18,12 @@ extension Phrase {
     static let signOutEverywhere = Phrase("在所有设备上退出", "Sign out everywhere")
     static let languageUnknown = Phrase("语言选中文或英文。", "Choose Chinese or English.")
 }
+
+extension Language {
+    /// What each language calls itself, for lists.
+    private static let ownName = Phrase("中文", "English")
+
+    static var choices: [(value: String, text: String)] {
+        allCases.map { (value: $0.rawValue, text: $0(ownName)) }
+    }
+}

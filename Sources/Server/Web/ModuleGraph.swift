@@ -47,7 +47,9 @@ struct ModuleGraph {
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: true)
         let kept = lines.filter { line in
             let text = line.drop { $0 == " " }
-            return text != "*" && !["//", "/*", "* ", "*/"].contains { text.hasPrefix($0) }
+            // A cast stands before code on its line: `/** @type {Element} */ (target)`.
+            if text.hasPrefix("/*") { return text.contains("*/") && !text.hasSuffix("*/") }
+            return text != "*" && !["//", "* ", "*/"].contains { text.hasPrefix($0) }
         }
         return Array(kept.joined(separator: "\n").utf8)
     }

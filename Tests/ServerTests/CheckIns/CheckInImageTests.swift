@@ -40,7 +40,8 @@ import Testing
             #expect(refused.status == 422)
             #expect(try refused.refusedField() == "image")
             let own = try await company.upload(by: company.he)
-            #expect(try await he.post(address, ["health": "onTrack", "image": "\(own)"], fragment: false).status == 303)
+            #expect(
+                try await he.post(address, ["health": "onTrack", "image": "\(own)"], fragment: false).status == 303)
             let id = try #require(try await company.checkIns(he, keyResult).first)
             #expect(try await he.post("/check-ins/\(id)", ["image": ""]).status == 200)
             #expect(!(try await he.get(address).body.contains("/images/\(own)")))

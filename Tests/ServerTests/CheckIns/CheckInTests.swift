@@ -75,7 +75,9 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.available)
-    func `as last week repeats figures and health, and the second time asks for a line`(_ kind: TestDatabase) async throws {
+    func `as last week repeats figures and health, and the second time asks for a line`(_ kind: TestDatabase)
+        async throws
+    {
         try await withSmallCompany(on: kind) { company in
             let he = try await company.client(company.he)
             let (keyResult, metric) = try await company.measured(he, start: "0", target: "100")
@@ -88,7 +90,8 @@ import Testing
             #expect(again.status == 422)
             #expect(try again.refusedField() == "note")
             #expect(
-                try await he.post(address, ["as_last_week": "1", "note": "waiting for 何"], fragment: false).status == 303)
+                try await he.post(address, ["as_last_week": "1", "note": "waiting for 何"], fragment: false).status
+                    == 303)
             let kept = try await he.json(address)
             #expect(kept["health"] as? String == "delayed")
             #expect((kept["checkIns"] as? [Any])?.count == 3)
@@ -203,7 +206,8 @@ import Testing
                     "/key-results/\(other)/check-ins", ["value.\(otherMetric)": "5", "health": "onTrack"])
                 _ = try await he.post("/key-results/\(first)/check-ins", fields)
             }
-            let many = try await company.asked(he, ["/check-in?key_result=\(first)", "/key-results/\(first)/check-ins"])
+            let many = try await company.asked(
+                he, ["/check-in?key_result=\(first)", "/key-results/\(first)/check-ins"])
             #expect(few == many)
         }
     }

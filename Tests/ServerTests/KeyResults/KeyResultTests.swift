@@ -15,7 +15,8 @@ import Testing
             let id = try await company.keyResult(he, objective, "注册到五万，付费两成")
             let first = try await company.metrics(id)[0]
             #expect(
-                try await he.post("/metrics/\(first.id)", ["kind": "number", "target": "5万", "unit": "人"]).status == 200)
+                try await he.post("/metrics/\(first.id)", ["kind": "number", "target": "5万", "unit": "人"]).status == 200
+            )
             #expect(try await he.post("/key-results/\(id)/metrics", ["kind": "percent", "target": "20"]).status == 200)
             let metrics = try await company.metrics(id)
             #expect(metrics.map(\.target) == [50_000, 20])

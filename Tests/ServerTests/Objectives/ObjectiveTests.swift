@@ -76,7 +76,9 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.available)
-    func `the weights of a sheet make 100 percent however many objectives come and go`(_ kind: TestDatabase) async throws {
+    func `the weights of a sheet make 100 percent however many objectives come and go`(_ kind: TestDatabase)
+        async throws
+    {
         try await withSmallCompany(on: kind) { company in
             let he = try await company.client(company.he)
             var ids: [String] = []
@@ -109,7 +111,9 @@ import Testing
             let id = try await company.objective(he, "原文")
             let su = try await company.client(company.su)
             #expect(try await su.post("/objectives/\(id)", ["text": "改掉"]).status == 403)
-            #expect(try await su.post("/objectives", ["cycle": "\(company.cycle)", "person": "\(company.he)"]).status == 403)
+            #expect(
+                try await su.post("/objectives", ["cycle": "\(company.cycle)", "person": "\(company.he)"]).status == 403
+            )
             #expect(try await company.order() == ["原文"])
         }
     }
@@ -178,7 +182,8 @@ import Testing
                 "/objectives", ["cycle": "\(company.cycle)", "text": "偷"], headers: [name: "wrong"])
             #expect(reply.status == 403)
             let foreign = try await he.post(
-                "/objectives", ["cycle": "\(company.cycle)", "text": "偷"], headers: [.origin: "https://elsewhere.example"])
+                "/objectives", ["cycle": "\(company.cycle)", "text": "偷"],
+                headers: [.origin: "https://elsewhere.example"])
             #expect(foreign.status == 403)
             #expect(try await company.order().isEmpty)
         }
@@ -188,7 +193,9 @@ import Testing
 extension SmallCompany {
     func weights() async throws -> [Int] {
         try await database.read { db in
-            try db.rows("SELECT weight FROM objective WHERE deleted_at IS NULL ORDER BY position").map { try $0("weight") }
+            try db.rows("SELECT weight FROM objective WHERE deleted_at IS NULL ORDER BY position").map {
+                try $0("weight")
+            }
         }
     }
 

@@ -39,7 +39,8 @@ import Testing
         try await withSmallCompany(on: kind, at: Self.scoring) { company in
             let he = try await company.client(company.he)
             let (keyResult, metric) = try await company.measured(he, start: "0", target: "100")
-            _ = try await he.post("/key-results/\(keyResult)/check-ins", ["value.\(metric)": "60", "health": "onTrack"])
+            _ = try await he.post(
+                "/key-results/\(keyResult)/check-ins", ["value.\(metric)": "60", "health": "onTrack"])
             let address = "/key-results/\(keyResult)/score"
             #expect(try await he.post(address, ["difficulty": "5"]).status == 200)
             #expect(try await company.tenths(keyResult) == nil)
@@ -145,6 +146,8 @@ extension SmallCompany {
     /// What the pages give out of one key result's score.
     fileprivate func scored(_ client: TestClient, _ keyResult: String) async throws -> [String: Any]? {
         let objectives = try await client.json("/scores")["objectives"] as? [[String: Any]] ?? []
-        return objectives.flatMap { $0["keyResults"] as? [[String: Any]] ?? [] }.first { $0["id"] as? String == keyResult }
+        return objectives.flatMap { $0["keyResults"] as? [[String: Any]] ?? [] }.first {
+            $0["id"] as? String == keyResult
+        }
     }
 }

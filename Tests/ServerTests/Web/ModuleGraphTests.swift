@@ -15,14 +15,16 @@ import Testing
              */
             export function f(x) {
                 const star = 2 * x; // two
-                return `//${star}`;
+                return `//${star}` +
+                    /** @type {string} */ (x);
             }
             """
         let left = """
             import { a } from "./a.js";
             export function f(x) {
                 const star = 2 * x; // two
-                return `//${star}`;
+                return `//${star}` +
+                    /** @type {string} */ (x);
             }
             """
         #expect(ModuleGraph.withoutComments(Array(module.utf8)) == Array(left.utf8))
