@@ -46,14 +46,14 @@ extension Metric {
 
     static func checkedName(_ name: String) throws -> String {
         let name = name.trimmingCharacters(in: .whitespacesAndNewlines)
-        guard name.count <= 60 else { throw Refusal(.invalid, field: "name", .metricNameTooLong) }
+        guard name.unicodeScalars.count <= 60 else { throw Refusal(.invalid, field: "name", .metricNameTooLong) }
         guard name.isFreeOfControls else { throw Refusal(.invalid, field: "name", .textControls) }
         return name
     }
 
     static func checkedUnit(_ unit: String, kind: Kind) throws -> String {
         let unit = unit.trimmingCharacters(in: .whitespacesAndNewlines)
-        guard unit.count <= 12 else { throw Refusal(.invalid, field: "unit", .metricUnitTooLong) }
+        guard unit.unicodeScalars.count <= 12 else { throw Refusal(.invalid, field: "unit", .metricUnitTooLong) }
         guard unit.isFreeOfControls else { throw Refusal(.invalid, field: "unit", .textControls) }
         switch kind {
         case .number: return unit

@@ -8,6 +8,9 @@ package struct Visibility: Codable, Hashable, Sendable {
     /// Whether the owner's managers, all the way up, see it too.
     package var managementLine: Bool
 
+    /// The most people, and the most teams, that are named.
+    package static let mostNamed = 100
+
     package static let everyone = Visibility(limited: false, people: [], teams: [], managementLine: false)
 
     package init(

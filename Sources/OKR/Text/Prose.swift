@@ -42,7 +42,7 @@ package struct Prose: Hashable, Sendable {
     ///
     /// Tidying makes line ends "\n", odd spaces plain ones, and trims both ends; mentions move along.
     /// - Parameters:
-    ///   - most: the most characters.
+    ///   - most: the most characters, counted as the databases do: one that is put together of several counts as several.
     ///   - lines: the most lines.
     ///   - mayBeEmpty: whether nothing at all is fine.
     package init(
@@ -57,7 +57,7 @@ package struct Prose: Hashable, Sendable {
     ) throws {
         self.init(joining: Self.tidied(segments))
         guard mayBeEmpty || !text.isEmpty else { throw Refusal(.invalid, field: field, .textMissing) }
-        guard text.count <= most, text.utf16.count <= most * 8 else {
+        guard text.unicodeScalars.count <= most else {
             throw Refusal(.invalid, field: field, .textTooLong(most: most))
         }
         let breaks = text.utf8.count { $0 == 10 }

@@ -12,10 +12,10 @@ extension AlignedObjective {
         for row in try db.rows(
             """
             SELECT 0 AS side, a.from_id AS near_id, \(columns) FROM alignment a JOIN objective o ON o.id = a.to_id
-            \(joins) WHERE a.from_id IN (\(list: objectives)) AND \(Visibility.objective(to: viewer))
+            \(joins) WHERE a.from_id IN (\(list: objectives)) AND \(Visibility.objective(to: viewer)) AND \(Visibility.cycle(to: viewer))
             UNION ALL
             SELECT 1 AS side, a.to_id AS near_id, \(columns) FROM alignment a JOIN objective o ON o.id = a.from_id
-            \(joins) WHERE a.to_id IN (\(list: objectives)) AND \(Visibility.objective(to: viewer))
+            \(joins) WHERE a.to_id IN (\(list: objectives)) AND \(Visibility.objective(to: viewer)) AND \(Visibility.cycle(to: viewer))
             ORDER BY side, alignment_id
             """)
         {
@@ -36,7 +36,8 @@ extension AlignedObjective {
         """
 
     private static let joins: SQL = """
-        JOIN sheet s ON s.id = o.sheet_id LEFT JOIN person p ON p.id = s.person_id LEFT JOIN team t ON t.id = s.team_id
+        JOIN sheet s ON s.id = o.sheet_id JOIN cycle y ON y.id = s.cycle_id
+        LEFT JOIN person p ON p.id = s.person_id LEFT JOIN team t ON t.id = s.team_id
         """
 
     init(_ row: Row) throws {

@@ -21,16 +21,20 @@ extension Candidate {
         let condition: SQL = folded.isEmpty ? above(viewer) : try matching(folded, in: db)
         let rows = try db.rows(
             """
-            SELECT o.id, o.position, o.text, s.person_id, s.team_id, s.cycle_id, coalesce(p.name, t.name) AS owner_name,
-                coalesce(p.title, '') AS detail,
-                (SELECT count(*) FROM alignment n WHERE n.to_id = o.id) AS supporters
+            SELECT c.*, (SELECT count(*) FROM alignment n JOIN objective o ON o.id = n.from_id
+                JOIN sheet s ON s.id = o.sheet_id
+                WHERE n.to_id = c.id AND \(Visibility.objective(to: viewer))) AS supporters
+            FROM (SELECT o.id, o.position, o.text, s.person_id, s.team_id, s.cycle_id, s.id AS sheet_id,
+                coalesce(p.name, t.name) AS owner_name, coalesce(p.title, '') AS detail,
+                coalesce(p.sort_key, t.name) AS place
             FROM objective o JOIN sheet s ON s.id = o.sheet_id JOIN cycle y ON y.id = s.cycle_id
             LEFT JOIN person p ON p.id = s.person_id LEFT JOIN team t ON t.id = s.team_id
             JOIN sheet own ON own.id = \(objective.sheet) JOIN cycle mine ON mine.id = own.cycle_id
             WHERE \(condition) AND s.id <> own.id AND y.starts <= mine.ends AND y.ends >= mine.starts
                 AND NOT EXISTS (SELECT 1 FROM alignment a WHERE a.from_id = \(id) AND a.to_id = o.id)
-                AND o.text <> '' AND \(Visibility.objective(to: viewer))
-            ORDER BY coalesce(p.sort_key, t.name), s.id, o.position LIMIT \(most)
+                AND o.text <> '' AND \(Visibility.objective(to: viewer)) AND \(Visibility.cycle(to: viewer))
+            ORDER BY coalesce(p.sort_key, t.name), s.id, o.position LIMIT \(most)) c
+            ORDER BY c.place, c.sheet_id, c.position
             """)
         return try rows.map {
             Candidate(objective: try AlignedObjective($0), detail: try $0("detail"), supporters: try $0("supporters"))

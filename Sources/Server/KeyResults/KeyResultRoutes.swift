@@ -73,6 +73,9 @@ enum KeyResultRoutes {
             }
             if to != from { try change.move(keyResult, to: to, on: writing.sheet.id) }
             var order = try KeyResult.all(of: to, in: change.db).map(\.id)
+            guard order.count <= mostOnAnObjective else {
+                throw Refusal(.conflict, field: "objective", .tooManyKeyResults(mostOnAnObjective))
+            }
             order.removeAll { $0 == id }
             order.insert(id, at: min(position - 1, order.count))
             try KeyResult.order(order, in: change.db)
@@ -104,6 +107,9 @@ enum KeyResultRoutes {
                 throw Refusal(.unknown, .notFound)
             }
             let writing = try Writing.objective(objective, by: viewer, in: change.db).writing
+            guard try KeyResult.all(of: objective, in: change.db).count < mostOnAnObjective else {
+                throw Refusal(.conflict, .tooManyKeyResults(mostOnAnObjective))
+            }
             try KeyResult.setDeleted(id, at: nil, in: change.db)
             try change.record(
                 .keyResultRestored(keyResult: id), sheet: writing.sheet.id, objective: objective, keyResult: id)

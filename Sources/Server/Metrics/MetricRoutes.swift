@@ -45,6 +45,7 @@ enum MetricRoutes {
         let id = try ask.id(of: Metric.self)
         let sheet = try await ask.change { viewer, change in
             let (writing, keyResult) = try Writing.metric(id, by: viewer, in: change.db)
+            guard keyResult.metrics.contains(where: { $0.id == id }) else { throw Refusal(.unknown, .notFound) }
             guard keyResult.metrics.count > 1 else { throw Refusal(.conflict, .lastMetric) }
             try change.db.run("UPDATE metric SET deleted_at = \(change.at) WHERE id = \(id)")
             try change.recordMetrics(of: keyResult.id, on: writing.sheet)
@@ -57,6 +58,10 @@ enum MetricRoutes {
         let id = try ask.id(of: Metric.self)
         let sheet = try await ask.change { viewer, change in
             let (writing, keyResult) = try Writing.metric(id, by: viewer, in: change.db)
+            guard !keyResult.metrics.contains(where: { $0.id == id }) else { throw Refusal(.unknown, .notFound) }
+            guard keyResult.metrics.count < KeyResult.mostMetrics else {
+                throw Refusal(.conflict, .tooManyMetrics(KeyResult.mostMetrics))
+            }
             try change.db.run("UPDATE metric SET deleted_at = NULL WHERE id = \(id)")
             try change.recordMetrics(of: keyResult.id, on: writing.sheet)
             return writing.sheet

@@ -17,11 +17,9 @@ extension Input {
         if has("health") { objective.healthByHand = try word("health") }
         if has("progress") { objective.progressByHand = try share("progress") }
         if has("notes") {
-            let notes = text("notes")
-            guard notes.count <= Objective.longestNotes else {
-                throw Refusal(.invalid, field: "notes", .textTooLongForNotes(Objective.longestNotes))
-            }
-            objective.notes = notes
+            objective.notes = try Prose(
+                self["notes"] ?? "", most: Objective.longestNotes, lines: 500, mayBeEmpty: true, field: "notes"
+            ).text
         }
         return objective
     }

@@ -25,7 +25,7 @@ extension Objective {
             WHERE o.id = \(id) AND \(Visibility.objective(to: viewer))
             """)
         guard let objective = try row.map(Objective.init) else { throw Refusal(.unknown, .notFound) }
-        return objective
+        return try objective.naming(in: db)
     }
 
     /// Every objective of a sheet, in order, whoever asks; for changes by those who may write the sheet.
@@ -35,7 +35,14 @@ extension Objective {
             SELECT \(columns) FROM objective o WHERE o.sheet_id = \(sheet) AND o.deleted_at IS NULL
             ORDER BY o.position, o.id
             """
-        ).map(Objective.init)
+        ).map { try Objective($0).naming(in: db) }
+    }
+
+    /// With those who are named to see it, so that the journal keeps the whole objective.
+    private func naming(in db: any Connection) throws -> Objective {
+        var whole = self
+        whole.visibility = try visibility.naming("objective_id = \(id)", in: db)
+        return whole
     }
 
     func insert(in db: any Connection) throws {

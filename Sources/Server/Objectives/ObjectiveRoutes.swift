@@ -48,7 +48,8 @@ enum ObjectiveRoutes {
             let names = try Person.names(of: Set(kept.statement.people), in: change.db)
             let objective = try input.applied(to: kept, names: names)
             guard objective != kept else { return writing.sheet }
-            if let category = objective.category { try Category.check(category, in: change.db) }
+            // One that was retired since stays where it is.
+            if let category = objective.category, category != kept.category { try Category.check(category, in: change.db) }
             try objective.save(in: change.db)
             try change.record(.objectiveChanged(objective: objective), sheet: writing.sheet.id, objective: id)
             return writing.sheet
@@ -94,6 +95,9 @@ enum ObjectiveRoutes {
                 throw Refusal(.unknown, .notFound)
             }
             let writing = try Writing.sheet(sheet, by: viewer, in: change.db)
+            guard try Objective.all(of: sheet, in: change.db).count < mostOnASheet else {
+                throw Refusal(.conflict, .tooManyObjectives(mostOnASheet))
+            }
             try Objective.setDeleted(id, at: nil, in: change.db)
             try change.record(.objectiveRestored(objective: id), sheet: sheet, objective: id)
             let all = try Objective.all(of: sheet, in: change.db)

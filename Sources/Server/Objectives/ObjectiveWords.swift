@@ -35,7 +35,4 @@ extension Phrase {
     static func tooManyKeyResults(_ most: Int) -> Phrase {
         Phrase("一个目标最多 \(most) 条关键结果。", "An objective holds at most \(most) key results.")
     }
-    static func textTooLongForNotes(_ most: Int) -> Phrase {
-        Phrase("备注最多 \(most) 个字。", "Notes have at most \(most) characters.")
-    }
 }

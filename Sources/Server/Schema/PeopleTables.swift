@@ -67,6 +67,7 @@ extension Schema {
         ) {strict};
         CREATE INDEX person_team ON person (team_id, sort_key);
         CREATE INDEX person_manager ON person (manager_id, sort_key);
+        CREATE INDEX person_avatar ON person (avatar_id);
         CREATE INDEX person_sort ON person (sort_key, id);
         CREATE TABLE person_term (
             rank {int} NOT NULL,
@@ -95,6 +96,7 @@ extension Schema {
             expires_at {int} NOT NULL
         ) {strict};
         CREATE INDEX session_person ON session (person_id);
+        CREATE INDEX session_expires ON session (expires_at);
         CREATE TABLE access_token (
             token_hash {text} NOT NULL PRIMARY KEY,
             person_id {id} NOT NULL REFERENCES person (id),
@@ -120,5 +122,6 @@ extension Schema {
         ) {strict};
         CREATE INDEX failed_sign_in_email ON failed_sign_in (email, at);
         CREATE INDEX failed_sign_in_address ON failed_sign_in (address, at);
+        CREATE INDEX failed_sign_in_at ON failed_sign_in (at);
         """
 }

@@ -104,12 +104,14 @@ extension Schema {
             value {real} NOT NULL,
             PRIMARY KEY (check_in_id, metric_id)
         ) {strict};
+        CREATE INDEX check_in_value_metric ON check_in_value (metric_id);
         CREATE TABLE check_in_image (
             check_in_id {id} NOT NULL REFERENCES check_in (id),
             image_id {id} NOT NULL REFERENCES image (id),
             position {int} NOT NULL,
             PRIMARY KEY (check_in_id, image_id)
         ) {strict};
+        CREATE INDEX check_in_image_image ON check_in_image (image_id);
         CREATE TABLE score (
             key_result_id {id} NOT NULL PRIMARY KEY REFERENCES key_result (id),
             tenths {int} CHECK (tenths BETWEEN 0 AND 10),

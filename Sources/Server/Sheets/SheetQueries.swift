@@ -30,7 +30,8 @@ extension Sheet {
             SELECT \(columns) FROM sheet s LEFT JOIN publication u ON u.sheet_id = s.id
             WHERE s.id = \(id) AND \(Visibility.sheet(to: viewer))
             """)
-        guard let sheet = try row.map(Sheet.init) else { throw Refusal(.unknown, .notFound) }
+        guard var sheet = try row.map(Sheet.init) else { throw Refusal(.unknown, .notFound) }
+        sheet.visibility = try sheet.visibility.naming("sheet_id = \(id)", in: db)
         return sheet
     }
 

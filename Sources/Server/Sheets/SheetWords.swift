@@ -61,6 +61,9 @@ extension Phrase {
     static let visibilityHint = Phrase(
         "公开是默认的。看不到的人在搜索、计数和图里也看不到它。",
         "Open is the default. Whoever may not see it does not find it in search, counts or maps either.")
+    static func tooManyNamed(_ most: Int) -> Phrase {
+        Phrase("最多选 \(most) 个。", "Choose at most \(most).")
+    }
     static let visibilitySaved = Phrase("可见范围已更新", "Visibility updated")
     static let noCycleYet = Phrase("还没有周期，请管理员先开一个。", "There is no cycle yet; ask an administrator to open one.")
 }

@@ -45,8 +45,30 @@ extension Visibility {
         """
     }
 
+    /// The condition under which this person may see what stands in the cycle `y`.
+    static func cycle(to viewer: Viewer) -> SQL {
+        if viewer.role.mayAdminister { return "TRUE" }
+        return "(y.status <> \(Cycle.Status.hidden) AND y.visible_from <= \(viewer.today))"
+    }
+
+    /// With the people and teams that are named, which do not stand in the row of the sheet or the objective.
+    func naming(_ condition: SQL, in db: any Connection) throws -> Visibility {
+        guard limited else { return self }
+        var whole = self
+        (whole.people, whole.teams) = try Self.grants(where: condition, in: db)
+        return whole
+    }
+
+    /// Refuses people and teams that are not there.
+    func checkNamed(in db: any Connection) throws {
+        let known: Int? = try db.value("SELECT count(*) AS value FROM person WHERE id IN (\(list: people))")
+        guard known == people.count else { throw Refusal(.invalid, field: "people", .unknownPerson) }
+        let standing: Int? = try db.value("SELECT count(*) AS value FROM team WHERE id IN (\(list: teams))")
+        guard standing == teams.count else { throw Refusal(.invalid, field: "teams", .teamUnknown) }
+    }
+
     /// The people and teams named for a sheet or an objective.
-    static func grants(where condition: SQL, in db: any Connection) throws -> (
+    private static func grants(where condition: SQL, in db: any Connection) throws -> (
         people: [Identifier<Person>], teams: [Identifier<Team>]
     ) {
         let rows = try db.rows("SELECT person_id, team_id FROM visibility_grant WHERE \(condition) ORDER BY id")
@@ -61,6 +83,7 @@ extension Change {
     func setGrants(_ visibility: Visibility, sheet: Identifier<Sheet>?, objective: Identifier<Objective>?) throws {
         try db.run("DELETE FROM visibility_grant WHERE sheet_id = \(sheet) OR objective_id = \(objective)")
         guard visibility.limited else { return }
+        try visibility.checkNamed(in: db)
         for person in visibility.people {
             try db.run(
                 """

@@ -33,9 +33,7 @@ enum VisibilityRoutes {
     ) async throws -> Answer {
         let page = try await ask.read { viewer, db in
             let found = try find(viewer, db)
-            var visibility = found.visibility
-            let condition: SQL = found.objective.map { "objective_id = \($0.id)" } ?? "sheet_id = \(found.sheet.id)"
-            (visibility.people, visibility.teams) = try Visibility.grants(where: condition, in: db)
+            let visibility = found.visibility
             return VisibilityPage(
                 ask: ask, viewer: viewer, shell: try Shell.load(for: viewer, cycle: found.sheet.cycle, in: db),
                 sheet: found.sheet, objective: found.objective, visibility: visibility, address: found.address,
@@ -76,10 +74,15 @@ extension Input {
     /// From the page (`limited`, `people`, `teams`, `management_line`) or from a program, where naming anybody limits.
     func visibility() throws -> Visibility {
         func identifiers<Noun>(_ field: String) throws -> [Identifier<Noun>] {
-            try all(field).flatMap { $0.split(separator: ",") }.filter { !$0.isEmpty }.map { text in
+            let identifiers: [Identifier<Noun>] = try all(field).flatMap { $0.split(separator: ",") }.filter { !$0.isEmpty }.map { text in
                 guard let id = Identifier<Noun>(text) else { throw Refusal(.invalid, field: field, .notAnIdentifier) }
                 return id
             }
+            let named = Array(Set(identifiers)).sorted()
+            guard named.count <= Visibility.mostNamed else {
+                throw Refusal(.invalid, field: field, .tooManyNamed(Visibility.mostNamed))
+            }
+            return named
         }
         let limited = has("limited") ? flag("limited") : true
         guard limited else { return .everyone }

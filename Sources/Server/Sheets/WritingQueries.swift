@@ -37,13 +37,13 @@ struct Writing {
     static func opening(
         _ owner: Sheet.Owner, cycle: Identifier<Cycle>, by viewer: Viewer, change: Change
     ) throws -> Writing {
-        let card = try OwnerCard.find(owner, cycle: cycle, for: viewer, in: change.db).card
+        let (card, visible) = try OwnerCard.find(owner, cycle: cycle, for: viewer, in: change.db)
         guard card.mayWrite(viewer) else { throw Refusal(.forbidden, .notYoursToWrite) }
         let found = try Cycle.find(cycle, visibleTo: viewer, in: change.db)
         try found.checkOpenForWriting(on: viewer.today)
-        if let sheet = try Sheet.find(of: owner, in: cycle, db: change.db) {
-            return Writing(sheet: sheet, cycle: found)
-        }
+        if let visible { return Writing(sheet: visible, cycle: found) }
+        // An administrator writes the sheet of every team, but not blindly one that is limited to others.
+        guard try Sheet.find(of: owner, in: cycle, db: change.db) == nil else { throw Refusal(.unknown, .notFound) }
         let sheet = Sheet(id: change.newID(), cycle: cycle, owner: owner)
         try sheet.insert(in: change.db)
         try change.record(.sheetOpened(sheet: sheet), sheet: sheet.id)

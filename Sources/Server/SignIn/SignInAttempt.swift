@@ -38,4 +38,8 @@ struct SignInAttempt: Sendable {
         try db.run(
             "INSERT INTO failed_sign_in (id, email, address, at) VALUES (\(id), \(email), \(address), \(at))")
     }
+
+    func forgetFailure(_ id: Identifier<SignInAttempt>, in db: any Connection) throws {
+        try db.run("DELETE FROM failed_sign_in WHERE id = \(id)")
+    }
 }

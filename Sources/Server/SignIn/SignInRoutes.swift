@@ -21,7 +21,7 @@ enum SignInRoutes {
     @Sendable static func signIn(_ ask: Ask) async throws -> Answer {
         try ask.request.refuseForeignOrigin(publicURL: ask.app.settings.publicURL)
         let input = try await ask.input()
-        let email = input.text("email").lowercased()
+        let email = String(input.text("email").lowercased().prefix(254))
         do {
             let token = try await token(email: email, password: input["password"] ?? "", ask)
             return ask.signedIn(token, next: input["next"])
@@ -33,7 +33,7 @@ enum SignInRoutes {
     @Sendable static func signOut(_ ask: Ask) async throws -> Answer {
         let cookie = ask.request.cookie("okra_session") ?? ""
         try await ask.change { _, change in
-            try change.db.run("DELETE FROM session WHERE token_hash = \(Token(presented: cookie).hash)")
+            _ = try change.db.run("DELETE FROM session WHERE token_hash = \(Token(presented: cookie).hash)")
         }
         return Answer.redirect(to: "/sign-in")
             .setting(cookie: "okra_session", to: "", maxAge: 0, secure: ask.app.settings.secureCookies)
@@ -41,18 +41,17 @@ enum SignInRoutes {
 
     private static func token(email: String, password: String, _ ask: Ask) async throws -> Token {
         let attempt = SignInAttempt(email: email, address: ask.visit.remoteAddress, at: ask.at)
-        let found = try await ask.app.database.read { db in
+        let number: Identifier<SignInAttempt> = ask.app.identifiers.make(at: ask.at)
+        // Counted as a failure before it is tried: of guesses sent all at once, none would know of the others.
+        let found = try await ask.app.database.write { db in
             try attempt.refuseTooMany(in: db)
+            try attempt.noteFailure(number, in: db)
             return try attempt.account(in: db)
         }
         // An unknown address takes as long as a wrong password and gets the same words.
         let isRight = try await ask.app.passwords.verify(password, against: found?.hash)
-        guard isRight, let found else {
-            try await ask.app.database.write { db in
-                try attempt.noteFailure(ask.app.identifiers.make(at: ask.at), in: db)
-            }
-            throw Refusal(.invalid, field: "password", .wrongPassword)
-        }
+        guard isRight, let found else { throw Refusal(.invalid, field: "password", .wrongPassword) }
+        try await ask.app.database.write { db in try attempt.forgetFailure(number, in: db) }
         return try await ask.app.openSession(for: found.person, device: ask.request.headers[.userAgent], at: ask.at)
     }
 }
@@ -64,10 +63,7 @@ extension Ask {
 
     /// The answer that carries a new session and leads on to where the person wanted to go.
     func signedIn(_ token: Token, next: String?) -> Answer {
-        // Only a path of our own: "//other.example" would lead away.
-        let isOwn = next.map { $0.hasPrefix("/") && !$0.hasPrefix("//") && !$0.contains("\\") } ?? false
-        let path = isOwn ? next ?? "/me" : "/me"
-        let answer = wantsJSON ? Answer.noContent : Answer.redirect(to: path)
+        let answer = wantsJSON ? Answer.noContent : Answer.redirect(to: next.flatMap(Self.ownPath) ?? "/me")
         return answer.setting(
             cookie: "okra_session", to: token.text, maxAge: Int(app.settings.sessionLifetime),
             secure: app.settings.secureCookies)

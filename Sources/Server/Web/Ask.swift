@@ -51,7 +51,8 @@ package struct Ask: Sendable {
     /// A value of the address after the question mark; nil where it is missing or empty.
     package func query(_ name: String) -> String? {
         guard let value = request.uri.queryParameters[Substring(name)], !value.isEmpty else { return nil }
-        return value.replacing("+", with: " ").removingPercentEncoding ?? String(value)
+        let text = value.replacing("+", with: " ").removingPercentEncoding ?? String(value)
+        return text.utf8.contains(0) ? nil : text
     }
 
     package var wantsJSON: Bool {
@@ -80,6 +81,13 @@ package struct Ask: Sendable {
     var languageOfBrowser: Language {
         request.cookie("okra_lang").flatMap(Language.init(rawValue:))
             ?? Language(accepting: request.headers[.acceptLanguage])
+    }
+
+    /// The path where it leads to a page of our own; nil where it might lead away, as "//other.example" would.
+    static func ownPath(_ path: String) -> String? {
+        // Browsers take "\" for "/" and leave out tabs and line ends before they look for "//".
+        let isPlain = path.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
+        return isPlain && path.utf8.first == UInt8(ascii: "/") && !path.utf8.starts(with: "//".utf8) ? path : nil
     }
 
     private func proofOfIntent() async throws -> String? {

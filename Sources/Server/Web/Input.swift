@@ -72,6 +72,9 @@ extension Input {
         } else {
             fields = Self.fields(ofForm: String(decoding: bytes, as: UTF8.self))
         }
+        // PostgreSQL cannot keep this one character, and nobody can type it.
+        let texts = Array(fields.keys) + fields.values.joined() + files.values.map(\.name)
+        guard !texts.contains(where: { $0.utf8.contains(0) }) else { throw Refusal(.invalid, .bodyUnreadable) }
     }
 
     static func fields(ofForm text: String) -> [String: [String]] {

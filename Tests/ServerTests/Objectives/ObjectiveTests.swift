@@ -25,6 +25,57 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.available)
+    func `texts are counted as the databases count them`(_ kind: TestDatabase) async throws {
+        try await withSmallCompany(on: kind) { company in
+            let he = try await company.client(company.he)
+            let id = try await company.objective(he, "短")
+            let families = String(repeating: "👨‍👩‍👧‍👦", count: 80)
+            let long = try await he.post("/objectives/\(id)", ["text": families])
+            #expect(long.status == 422)
+            #expect(try long.refusedField() == "text")
+            let lines = String(repeating: "一行\r\n", count: 400)
+            #expect(try await he.post("/objectives/\(id)", ["notes": lines]).status == 200)
+            let most = String(repeating: "字", count: Objective.longestNotes)
+            #expect(try await he.post("/objectives/\(id)", ["notes": most]).status == 200)
+            let over = try await he.post("/objectives/\(id)", ["notes": most + "字"])
+            #expect(over.status == 422)
+            #expect(try over.refusedField() == "notes")
+            let kept: String? = try await company.database.read { db in
+                try db.value("SELECT notes AS value FROM objective")
+            }
+            #expect(kept == most)
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `an objective whose category was retired can still be written`(_ kind: TestDatabase) async throws {
+        try await withSmallCompany(on: kind) { company in
+            try await company.database.write { db in
+                try db.run(
+                    "INSERT INTO category (id, name_zh, name_en, colour, position) VALUES (7, '业务', 'Business', 'blue', 1)")
+            }
+            let he = try await company.client(company.he)
+            let id = try await company.objective(he, "短")
+            #expect(try await he.post("/objectives/\(id)", ["category": "7"]).status == 200)
+            try await company.database.write { db in try db.run("UPDATE category SET retired_at = 1") }
+            #expect(try await he.post("/objectives/\(id)", ["text": "长一点"]).status == 200)
+            let other = try await company.objective(he, "另一个")
+            #expect(try await he.post("/objectives/\(other)", ["category": "7"]).status == 422)
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `bringing back does not make a sheet larger than it may be`(_ kind: TestDatabase) async throws {
+        try await withSmallCompany(on: kind) { company in
+            let he = try await company.client(company.he)
+            let first = try await company.objective(he, "第一个")
+            _ = try await he.post("/objectives/\(first)/deletion")
+            for number in 1...ObjectiveRoutes.mostOnASheet { _ = try await company.objective(he, "\(number)") }
+            #expect(try await he.post("/objectives/\(first)/deletion", method: .delete).status == 409)
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
     func `the weights of a sheet make 100 percent however many objectives come and go`(_ kind: TestDatabase)
         async throws
     {
