@@ -29,8 +29,8 @@ def main():
 
 def multiply(database):
     """Lets everybody join five times, with an address of their own; more sheets would take long and are not searched."""
-    columns = [name for _, name, *_ in database.execute("PRAGMA table_info(person)") if name not in ("id", "email")]
-    rest = ", ".join(columns)
+    columns = [column[1] for column in database.execute("PRAGMA table_info(person)")]
+    rest = ", ".join(name for name in columns if name not in ("id", "email"))
     originals = "FROM person WHERE id < 1 << 59"
     database.execute("BEGIN")
     for number in range(1, TIMES):
