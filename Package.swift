@@ -25,7 +25,10 @@ let package = Package(
         .target(name: "OKR", swiftSettings: strict),
         .target(
             name: "Storage",
-            dependencies: [.product(name: "GRDB", package: "GRDB.swift"), "CPostgreSQL"],
+            dependencies: [
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                "CPostgreSQL",
+            ],
             swiftSettings: strict),
         .target(
             name: "Server",

@@ -34,8 +34,8 @@ def main():
                 spent = []
                 # The clock of the kernel knows nothing of a process that was killed.
                 stop = lambda: (spent.append(cpu_seconds(okra.id) - before), is_last and okra.kill())
-                done, took = write(okra.port, makers, SECONDS, stop)
-            rates.append(len(done) / took)
+                done, rate = write(okra.port, makers, SECONDS, stop)
+            rates.append(rate)
             costs.append(spent[0] / len(done) * 1e6)
             acknowledged += done
             single.append(raw.rate(1))

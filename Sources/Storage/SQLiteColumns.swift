@@ -6,14 +6,15 @@ final class SQLiteColumns: Sendable {
     private let known = Mutex<[String: Row.Columns]>([:])
     private static let mostStatements = 512
 
-    func columns(of statement: Statement) -> Row.Columns {
+    /// The columns of the statement with this text: GRDB's own `sql` is cut out anew each time it is asked for.
+    func columns(of statement: Statement, _ text: String) -> Row.Columns {
         let names = statement.columnNames
         return known.withLock { known in
             // The names are compared because a migration may change what `*` stands for.
-            if let columns = known[statement.sql], columns.names == names { return columns }
+            if let columns = known[text], columns.names == names { return columns }
             if known.count >= Self.mostStatements { known = [:] }
             let columns = Row.Columns(names)
-            known[statement.sql] = columns
+            known[text] = columns
             return columns
         }
     }

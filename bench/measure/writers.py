@@ -35,9 +35,9 @@ class Writer:
 
 
 def write(port, makers, seconds, stop=lambda: None):
-    """Lets all write for so long, then calls `stop`; the names acknowledged, and how long it took.
+    """Lets all write for so long, then calls `stop`; the names acknowledged, and how many a second until then.
 
-    Answers that come while `stop` ends the server still count.
+    What is acknowledged while `stop` ends the server is among the names.
     """
     acknowledged = []
     selector = selectors.DefaultSelector()
@@ -65,7 +65,7 @@ def write(port, makers, seconds, stop=lambda: None):
             else:
                 key.data.send()
         if not stopped and time.perf_counter() >= end:
-            took = time.perf_counter() - begun
+            rate = len(acknowledged) / (time.perf_counter() - begun)
             stop()
             stopped = True
-    return acknowledged, took
+    return acknowledged, rate
