@@ -84,7 +84,8 @@ extension SQLValue {
             self = .text(String(decoding: bytes, as: UTF8.self))
         case SQLITE_BLOB:
             let start = sqlite3_column_blob(statement, column)
-            self = .bytes(Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column)))))
+            self = .bytes(
+                Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column)))))
         default: self = .null
         }
     }

@@ -19,11 +19,21 @@ package struct Day: Hashable, Sendable {
 
     /// Reads "2026-11-24" and nothing else.
     package init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        // Every row of a page has days; bytes are many times cheaper here than pieces of text.
+        var numbers = (0, 0, 0)
+        var count = 0
+        for byte in text.utf8 {
+            switch (count, byte) {
+            case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
+            case (0...3, 48...57): numbers.0 = numbers.0 * 10 + Int(byte - 48)
+            case (5...6, 48...57): numbers.1 = numbers.1 * 10 + Int(byte - 48)
+            case (8...9, 48...57): numbers.2 = numbers.2 * 10 + Int(byte - 48)
+            default: return nil
+            }
+            count += 1
+        }
+        guard count == 10 else { return nil }
+        self.init(year: numbers.0, month: numbers.1, day: numbers.2)
     }
 
     /// The day that `date` falls on for people in `zone`.

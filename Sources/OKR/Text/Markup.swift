@@ -6,7 +6,8 @@ import Foundation
 /// one more where there are some already, and loses one when read; so any prose survives the round trip.
 extension Prose {
     package var markup: String {
-        segments.map { segment in
+        guard text.utf8.contains(UInt8(ascii: "@")) else { return text }
+        return segments.map { segment in
             switch segment {
             case .text(let text): Self.guarded(text)
             case .mention(let person, let name): "@[\(Self.escaped(name))](person:\(person))"

@@ -24,6 +24,8 @@ package struct Prose: Hashable, Sendable {
         case mention(Identifier<Person>, fallback: String)
     }
 
+    package static let mostMentions = 20
+
     package let text: String
     /// In the order of the text, not overlapping.
     package let mentions: [Mention]
@@ -59,6 +61,9 @@ package struct Prose: Hashable, Sendable {
         guard mayBeEmpty || !text.isEmpty else { throw Refusal(.invalid, field: field, .textMissing) }
         guard text.unicodeScalars.count <= most else {
             throw Refusal(.invalid, field: field, .textTooLong(most: most))
+        }
+        guard mentions.count <= Self.mostMentions else {
+            throw Refusal(.invalid, field: field, .tooManyMentions(most: Self.mostMentions))
         }
         let breaks = text.utf8.count { $0 == 10 }
         guard breaks < lines else {

@@ -1,4 +1,7 @@
 extension Phrase {
+    static func tooManyMentions(most: Int) -> Phrase {
+        Phrase("一段话里最多提到 \(most) 次人。", "A text mentions people at most \(most) times.")
+    }
     static let textMissing = Phrase("写点内容再保存。", "Write something first.")
     static let textOneLine = Phrase("写成一行，不要换行。", "Keep it to one line.")
     static let textControls = Phrase(

@@ -44,6 +44,10 @@ enum PeopleAdministration {
         let id = try ask.id(of: Person.self)
         return try await ask.administer(goingOnTo: "/admin/people/\(id)?saved=1") { viewer, change in
             let before = try Person.find(id, visibleTo: viewer, in: change.db)
+            // Whoever may set an owner's address may sign in as the owner.
+            guard before.id == viewer.id || viewer.role.mayChange(before.role, to: before.role) else {
+                throw Refusal(.forbidden, field: "person", .ownersOnly)
+            }
             try before.filled(from: input, by: viewer, in: change.db).save(replacing: before, change)
         } again: { input, refusal in
             try await form(ask, id, input: input, refusal: refusal)

@@ -77,7 +77,10 @@ struct CheckInForm {
     }
 
     private var foot: HTML {
-        let repeating: HTML? = view.past.isEmpty ? nil : """
+        let repeating: HTML? =
+            view.past.isEmpty
+            ? nil
+            : """
             <button class="button" name="as_last_week" value="1" formnovalidate data-as-last-week>\(l(.asLastWeek))</button>
             """
         let back: HTML? = view.previous.map {

@@ -12,7 +12,9 @@ struct CheckInHistory {
     func entry(_ checkIn: CheckIn, mayChange: Bool) -> HTML {
         let day = Day(checkIn.at, in: viewer.timeZone)
         let name = view.names[checkIn.author] ?? ""
-        let note: HTML? = checkIn.note.isEmpty ? nil : "<p class=\"check-in-note\">\(checkIn.note.html(names: view.names, withAvatars: true))</p>"
+        let note: HTML? =
+            checkIn.note.isEmpty
+            ? nil : "<p class=\"check-in-note\">\(checkIn.note.html(names: view.names, withAvatars: true))</p>"
         return """
             <li class="\(healthClass(checkIn.health))" id="check-in-\(checkIn.id)"><h3>\(figures(checkIn)) \
             \(healthMark(checkIn.health, word: l(checkIn.health.name)))</h3>

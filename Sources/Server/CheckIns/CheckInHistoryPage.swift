@@ -16,9 +16,12 @@ struct CheckInHistoryPage {
 
     private var content: HTML {
         guard let stop = view.stop else { return "" }
-        let address = "\(view.sheet.owner.owner.address)?cycle=\(view.sheet.cycle?.id.description ?? "")#key-result-\(stop.keyResult.id)"
-        let update: HTML? = view.mayCheckIn
-            ? "<a class=\"button primary\" href=\"\(stop.address)\" data-key=\"u\">\(icon(.checkIn))\(l(.updateProgress))</a>" : nil
+        let address =
+            "\(view.sheet.owner.owner.address)?cycle=\(view.sheet.cycle?.id.description ?? "")#key-result-\(stop.keyResult.id)"
+        let update: HTML? =
+            view.mayCheckIn
+            ? "<a class=\"button primary\" href=\"\(stop.address)\" data-key=\"u\">\(icon(.checkIn))\(l(.updateProgress))</a>"
+            : nil
         return """
             <div class="head"><div class="grow"><h1>\(l(.checkInHistory))</h1>
             <p>O\(stop.objectiveNumber) \(stop.label) \(stop.keyResult.statement.html(names: view.names))</p></div>
@@ -30,9 +33,11 @@ struct CheckInHistoryPage {
     var list: HTML {
         guard let stop = view.stop else { return "" }
         let history = CheckInHistory(view: view, stop: stop, viewer: viewer)
-        let entries: HTML = view.past.isEmpty
+        let entries: HTML =
+            view.past.isEmpty
             ? "<p class=\"soft\">\(l(.noCheckInsYet))</p>"
             : "<ol class=\"history\">\(view.past.map { history.entry($0, mayChange: view.mayCheckIn) })</ol>"
-        return "<section class=\"paper padded\" id=\"history\" aria-label=\"\(l(.checkInHistory))\">\(entries)</section>"
+        return
+            "<section class=\"paper padded\" id=\"history\" aria-label=\"\(l(.checkInHistory))\">\(entries)</section>"
     }
 }

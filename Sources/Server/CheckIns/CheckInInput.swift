@@ -10,10 +10,11 @@ extension Input {
             throw Refusal(.invalid, field: stray, .unknownMetric)
         }
         let gone = kept.filter { reading in !metrics.contains { $0.id == reading.metric } }
-        return try gone + metrics.compactMap { metric in
-            guard has(metric.fieldName) else { return kept.first { $0.metric == metric.id } }
-            return try metric.reading(text(metric.fieldName))
-        }
+        return try gone
+            + metrics.compactMap { metric in
+                guard has(metric.fieldName) else { return kept.first { $0.metric == metric.id } }
+                return try metric.reading(text(metric.fieldName))
+            }
     }
 
     /// The health that was chosen, or `kept` where none was sent; there is no check-in without one.

@@ -19,7 +19,9 @@ extension Phrase {
         name.isEmpty ? Phrase("滑块", "Slider") : Phrase("\(name)滑块", "\(name) slider")
     }
     static let notYet = Phrase("还没有", "none yet")
-    static func sinceLast(_ difference: String) -> Phrase { Phrase("比上次 \(difference)", "\(difference) since last time") }
+    static func sinceLast(_ difference: String) -> Phrase {
+        Phrase("比上次 \(difference)", "\(difference) since last time")
+    }
     static func expectedNow(_ figure: String, _ share: String) -> Phrase {
         Phrase("应到 \(figure) · \(share)", "\(figure) · \(share) expected")
     }
@@ -57,7 +59,9 @@ extension Phrase {
     static let unknownMetric = Phrase("这条关键结果没有这个指标。", "This key result has no such metric.")
     static let chooseHealth = Phrase("选一个状态。", "Choose how it is going.")
     static let unknownImage = Phrase("没有找到这张图片，重新添加一次。", "This image is not there; add it again.")
-    static func tooManyImages(_ most: Int) -> Phrase { Phrase("一次最多 \(most) 张图片。", "At most \(most) images at a time.") }
+    static func tooManyImages(_ most: Int) -> Phrase {
+        Phrase("一次最多 \(most) 张图片。", "At most \(most) images at a time.")
+    }
     static let nothingToRepeat = Phrase("还没有上一次可以沿用。", "There is no earlier check-in to repeat.")
     static let sayWhyUnchanged = Phrase(
         "连着两周没有变化，写一句原因或打算。", "Nothing changed two weeks in a row; say in one line why or what you plan.")

@@ -124,8 +124,9 @@ extension CheckIn {
         try db.run(
             """
             UPDATE metric SET current = (
-                SELECT v.value FROM check_in_value v JOIN check_in c ON c.id = v.check_in_id
-                WHERE v.metric_id = metric.id AND c.deleted_at IS NULL ORDER BY c.at DESC, c.id DESC LIMIT 1)
+                SELECT v.value FROM check_in c JOIN check_in_value v ON v.check_in_id = c.id
+                WHERE c.key_result_id = \(keyResult) AND v.metric_id = metric.id AND c.deleted_at IS NULL
+                ORDER BY c.at DESC, c.id DESC LIMIT 1)
             WHERE key_result_id = \(keyResult)
             """)
     }

@@ -55,7 +55,8 @@ enum CheckInRoutes {
             return try await onwards(ask, from: made, isPass: input.has("next"))
         } catch let refusal as Refusal where refusal.kind == .invalid && !ask.wantsJSON && !ask.wantsFragment {
             let typed = CheckInForm.Typed(input: input, refusal: refusal)
-            return .page(try await page(ask, keyResult: .keyResult(id), typed: typed).html, status: .unprocessableContent)
+            return .page(
+                try await page(ask, keyResult: .keyResult(id), typed: typed).html, status: .unprocessableContent)
         }
     }
 
@@ -66,7 +67,8 @@ enum CheckInRoutes {
         let form: Identifier<CheckIn>? = try input.identifier("form")
         let made = try form.flatMap { try CheckIn.made($0, in: change.db) }
         var checkIn = CheckIn(
-            id: made == nil ? form ?? change.newID() : change.newID(), keyResult: id, author: viewer.id, at: change.at, health: .onTrack,
+            id: made == nil ? form ?? change.newID() : change.newID(), keyResult: id, author: viewer.id, at: change.at,
+            health: .onTrack,
             note: try input.note(), readings: [], images: try input.images(of: viewer, in: change.db))
         if input.flag("as_last_week") {
             if made != nil { return place }

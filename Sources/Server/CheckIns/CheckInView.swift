@@ -95,7 +95,8 @@ extension CheckInView {
         self.past = past
         names = try Person.names(of: people, in: db).merging(sheet.names) { own, _ in own }
         self.monday = monday
-        mayCheckIn = sheet.cycle?.isOpenForCheckIns(on: viewer.today) == true
+        mayCheckIn =
+            sheet.cycle?.isOpenForCheckIns(on: viewer.today) == true
             && stop?.keyResult.mayBeCheckedIn(by: viewer, on: sheet.owner) == true
     }
 

@@ -42,7 +42,8 @@ struct ValueField {
         let focus: HTML? = isFirst ? " autofocus data-autofocus" : nil
         let invalid: HTML? = error == nil ? nil : #" aria-invalid="true" aria-describedby="error-\#(metric.id)""#
         // Milestones are counted; a browser offers + and − for that by itself.
-        let type: HTML = metric.kind == .milestones
+        let type: HTML =
+            metric.kind == .milestones
             ? #"type="number" min="0" max="\#(metric.plain(metric.target))" step="1""# : #"inputmode="decimal""#
         let name: HTML? = isLarge ? #" aria-label="\#(label)""# : nil
         return """

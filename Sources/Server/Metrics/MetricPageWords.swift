@@ -20,5 +20,8 @@ extension Phrase {
     static let unit = Phrase("单位", "Unit")
     static let save = Phrase("保存", "Save")
     static let deleteMetric = Phrase("删除这个指标", "Delete this metric")
+    static let metricIsMeasured = Phrase(
+        "这个指标已经有进展了，换一种衡量方式请再加一个指标。",
+        "This metric has check-ins; add another metric to measure it differently.")
     static let addMetric = Phrase("再加一个指标", "Add a metric")
 }

@@ -33,6 +33,12 @@ enum MetricRoutes {
             let (writing, keyResult) = try Writing.metric(id, by: viewer, in: change.db)
             guard let kept = keyResult.metrics.first(where: { $0.id == id }) else { throw Refusal(.unknown, .notFound) }
             let metric = try input.applied(to: kept)
+            // Earlier readings would be read as another kind of figure; "80 people" is no share of what is done.
+            let isMeasured: Int? = try change.db.value(
+                "SELECT 1 AS value FROM check_in_value WHERE metric_id = \(id) LIMIT 1")
+            guard metric.kind == kept.kind || isMeasured == nil else {
+                throw Refusal(.conflict, field: "kind", .metricIsMeasured)
+            }
             guard metric != kept else { return writing.sheet }
             try metric.save(in: change.db)
             try change.recordMetrics(of: keyResult.id, on: writing.sheet)

@@ -49,7 +49,9 @@ enum ObjectiveRoutes {
             let objective = try input.applied(to: kept, names: names)
             guard objective != kept else { return writing.sheet }
             // One that was retired since stays where it is.
-            if let category = objective.category, category != kept.category { try Category.check(category, in: change.db) }
+            if let category = objective.category, category != kept.category {
+                try Category.check(category, in: change.db)
+            }
             try objective.save(in: change.db)
             try change.record(.objectiveChanged(objective: objective), sheet: writing.sheet.id, objective: id)
             return writing.sheet

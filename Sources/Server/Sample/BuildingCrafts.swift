@@ -4,7 +4,8 @@ extension SampleCraft {
     static let engineering = SampleCraft(
         name: Phrase("研发", "Engineering"),
         titles: [
-            Phrase("后端工程师", "Back-end engineer"), Phrase("前端工程师", "Front-end engineer"), Phrase("测试工程师", "Test engineer"),
+            Phrase("后端工程师", "Back-end engineer"), Phrase("前端工程师", "Front-end engineer"),
+            Phrase("测试工程师", "Test engineer"),
             Phrase("运维工程师", "Operations engineer"), Phrase("算法工程师", "Machine learning engineer"),
         ],
         aims: [
@@ -29,7 +30,8 @@ extension SampleCraft {
     static let product = SampleCraft(
         name: Phrase("产品", "Product"),
         titles: [
-            Phrase("产品经理", "Product manager"), Phrase("交互设计师", "Interaction designer"), Phrase("用户研究员", "User researcher"),
+            Phrase("产品经理", "Product manager"), Phrase("交互设计师", "Interaction designer"),
+            Phrase("用户研究员", "User researcher"),
             Phrase("数据分析师", "Data analyst"), Phrase("项目经理", "Project manager"),
         ],
         aims: [

@@ -46,7 +46,8 @@ struct SampleCalendar {
     func times(_ cycle: Cycle, personal shift: Int) -> SheetTimes {
         let first = max(cycle.starts.adding(days: -3), Day(founded, in: zone).adding(days: 2))
         let opened = moment(first, hour: 9, minute: 5 + shift % 50)
-        let publishing = max(opened.addingTimeInterval(600), moment(first.adding(days: 4 + shift % 4), hour: 10, minute: shift % 60))
+        let publishing = max(
+            opened.addingTimeInterval(600), moment(first.adding(days: 4 + shift % 4), hour: 10, minute: shift % 60))
         let over = moment(cycle.ends.adding(days: -2), hour: 18)
         return SheetTimes(
             zone: zone, opened: opened, published: publishing, until: max(publishing, min(over, now)),

@@ -26,13 +26,15 @@ package struct SamplePerson: Sendable {
         SamplePerson("helei", "何磊", "He Lei", "产品负责人", "Head of Product", team: 1, under: "zhouqiming"),
         SamplePerson("suxiaotang", "苏晓棠", "Su Xiaotang", "产品经理", "Product manager", team: 1, under: "helei"),
         SamplePerson("jiangyutong", "姜雨桐", "Jiang Yutong", "项目经理", "Project manager", team: 1, under: "helei"),
-        SamplePerson("yezhiqiu", "叶知秋", "Ye Zhiqiu", "用户研究实习生", "User research intern", type: 1, team: 1, under: "helei"),
+        SamplePerson(
+            "yezhiqiu", "叶知秋", "Ye Zhiqiu", "用户研究实习生", "User research intern", type: 1, team: 1, under: "helei"),
         SamplePerson("tangyichen", "唐亦辰", "Tang Yichen", "研发负责人", "Head of Engineering", team: 2, under: "zhouqiming"),
         SamplePerson("lumingxuan", "陆明轩", "Lu Mingxuan", "后端工程师", "Back-end engineer", team: 2, under: "tangyichen"),
         SamplePerson("chengkexin", "程可欣", "Cheng Kexin", "测试工程师", "Test engineer", team: 2, under: "tangyichen"),
         SamplePerson("gaoyuan", "高远", "Gao Yuan", "前端工程师", "Front-end engineer", type: 2, team: 2, under: "tangyichen"),
         SamplePerson("linruoxi", "林若溪", "Lin Ruoxi", "市场负责人", "Head of Marketing", team: 3, under: "zhouqiming"),
-        SamplePerson("shenjiayi", "沈佳怡", "Shen Jiayi", "内容运营实习生", "Content intern", type: 1, team: 3, under: "linruoxi"),
+        SamplePerson(
+            "shenjiayi", "沈佳怡", "Shen Jiayi", "内容运营实习生", "Content intern", type: 1, team: 3, under: "linruoxi"),
         SamplePerson(
             "xuanran", "许安然", "Xu Anran", "客户成功负责人", "Head of Customer Success", team: 4, under: "zhouqiming"),
         SamplePerson("maxiao", "马骁", "Ma Xiao", "客户成功经理", "Customer success manager", team: 4, under: "xuanran"),

@@ -60,7 +60,8 @@ struct SampleGrowth {
             let round = index / SampleCraft.all.count + 1
             let size = left / (departments - index)
             let name = Phrase(
-                "\(craft.name.zh)中心" + (round == 1 ? "" : " \(round)"), "\(craft.name.en) centre" + (round == 1 ? "" : " \(round)"))
+                "\(craft.name.zh)中心" + (round == 1 ? "" : " \(round)"),
+                "\(craft.name.en) centre" + (round == 1 ? "" : " \(round)"))
             department(name, craft: craft, size: index == departments - 1 ? left : size)
         }
     }
@@ -81,7 +82,8 @@ struct SampleGrowth {
             }
             teams += 1
             open -= team(
-                Phrase("\(craft.name.zh) \(teams) 组", "\(craft.name.en) team \(teams)"), below: section, craft: craft, most: open)
+                Phrase("\(craft.name.zh) \(teams) 组", "\(craft.name.en) team \(teams)"), below: section, craft: craft,
+                most: open)
         }
     }
 

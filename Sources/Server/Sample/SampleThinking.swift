@@ -63,7 +63,8 @@ struct SampleThinking {
             text: measure.statement(from: start, to: target),
             metrics: [
                 SampleMetric(
-                    kind: measure.kind, start: Double(start), target: Double(target), unit: measure.unit, values: values)
+                    kind: measure.kind, start: Double(start), target: Double(target), unit: measure.unit, values: values
+                )
             ],
             health: health, daysAgo: dice.weighted([3, 5, 4, 3, 2, 2, 1, 1, 1, 1, 1]), score: score)
         result.dueBeforeEnd = dice.below(4) * 7

@@ -24,17 +24,20 @@ extension SampleCompany {
                 sheet.objectives, of: owner, named: sheet.owner, by: author, in: cycle, shift: index * 7,
                 isPublished: sheet.isPublished)
         }
-        let known = named.isEmpty ? [:] : Dictionary(named.map { ($0.owner, $0.objectives.count) }) { first, _ in first }
+        let known =
+            named.isEmpty ? [:] : Dictionary(named.map { ($0.owner, $0.objectives.count) }) { first, _ in first }
         var counts: [String: Int] = [:]
         for (index, member) in staff.members.enumerated() {
             if (index + 1) % 5000 == 0 { progress("\(cycle.nameEn): sheets of \(index + 1) people") }
             counts[member.mailbox] = known[.person(member.mailbox)]
             let isNamed = index < SamplePerson.named.count
-            guard let person = people[member.mailbox], isNamed ? named.isEmpty && wrote(member, in: cycle) : writes(member, &thinking.dice)
+            guard let person = people[member.mailbox],
+                isNamed ? named.isEmpty && wrote(member, in: cycle) : writes(member, &thinking.dice)
             else { continue }
             let count = cycle == calendar.running ? 2 + thinking.dice.weighted([35, 40, 18, 7]) : 2
             let above = member.manager.flatMap { manager in counts[manager].map { (mailbox: manager, count: $0) } }
-            let objectives = thinking.objectives(count, in: member.craft, course: course(of: cycle, for: member), above: above)
+            let objectives = thinking.objectives(
+                count, in: member.craft, course: course(of: cycle, for: member), above: above)
             try writer.write(
                 objectives, of: .person(person.id), named: .person(member.mailbox), by: person.id, in: cycle,
                 shift: index * 7)

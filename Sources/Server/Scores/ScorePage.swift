@@ -31,8 +31,10 @@ struct ScorePage {
 
     private var closed: HTML? {
         guard let cycle = sheet.cycle, !cycle.isOpenForScoring(on: viewer.today) else { return nil }
-        let words: Phrase = viewer.today < cycle.scoreStarts
-            ? .scoringOpensOn(cycle.scoreStarts, today: viewer.today) : .scoringIsOver(cycle.scoringEnds, today: viewer.today)
+        let words: Phrase =
+            viewer.today < cycle.scoreStarts
+            ? .scoringOpensOn(cycle.scoreStarts, today: viewer.today)
+            : .scoringIsOver(cycle.scoringEnds, today: viewer.today)
         return "<p class=\"note\">\(icon(.lock))<span>\(l(words))</span></p>"
     }
 }

@@ -27,7 +27,9 @@ extension Phrase {
     static let noProposal = Phrase("还没有进度，先选完成程度。", "There is no progress yet; choose how far it came first.")
     static let tenthsRange = Phrase("分数在 0 到 10 个十分之一之间。", "A score has 0 to 10 tenths.")
     static func scoringOpensOn(_ day: Day, today: Day) -> Phrase {
-        Phrase("\(day.formatted(.zh, on: today))开始打分，现在可以先看。", "Scoring opens on \(day.formatted(.en, on: today)); until then you can read along.")
+        Phrase(
+            "\(day.formatted(.zh, on: today))开始打分，现在可以先看。",
+            "Scoring opens on \(day.formatted(.en, on: today)); until then you can read along.")
     }
     static func scoringIsOver(_ day: Day, today: Day) -> Phrase {
         Phrase("打分已在 \(day.formatted(.zh, on: today))结束。", "Scoring ended on \(day.formatted(.en, on: today)).")

@@ -70,7 +70,10 @@ struct ScoreRow {
 
     private var proposed: HTML? {
         guard let proposal else { return nil }
-        let take: HTML? = proposal == score ? nil : """
+        let take: HTML? =
+            proposal == score
+            ? nil
+            : """
             <button class="link" name="proposal" value="1" formaction="/key-results/\(keyResult.id)/score">\(l(.takeProposal))</button>
             """
         return "<span class=\"faint\">\(l(.proposal)) \(proposal.formatted)</span>\(take)"
@@ -95,7 +98,8 @@ struct ScoreRow {
         guard let score else { return nil }
         let words = Guidance(score).words
         let isClue = score.tenths < 4
-        return "<p class=\"note guidance\(isClue ? "" : " good" as HTML)\">\(icon(isClue ? .pod : .check))<span>\(l(words)) \(isClue ? l(.clueQuestion) : "")</span></p>"
+        return
+            "<p class=\"note guidance\(isClue ? "" : " good" as HTML)\">\(icon(isClue ? .pod : .check))<span>\(l(words)) \(isClue ? l(.clueQuestion) : "")</span></p>"
     }
 
     private var noteText: HTML? {

@@ -52,15 +52,18 @@ struct ScoreSheet {
         let left: HTML? = missing == 0 || !mayScore ? nil : "<span class=\"badge\">\(l(.leftToScore(missing)))</span>"
         guard let tally = objective.tally else { return "\(left)" }
         let soFar: HTML? = tally.isPreliminary ? "<small>\(l(.preliminary))</small> " : nil
-        return "\(left)\(soFar)\(okraGauge(tally.value, label: "\(l(.score)) \(tally.formatted)"))<b class=\"total\">\(tally.formatted)</b>"
+        return
+            "\(left)\(soFar)\(okraGauge(tally.value, label: "\(l(.score)) \(tally.formatted)"))<b class=\"total\">\(tally.formatted)</b>"
     }
 
     private var total: HTML {
         guard let tally = sheet.tally else {
-            return "<section class=\"panel\"><h2>\(l(.wholeScore))</h2><p class=\"soft\">\(l(.nothingScored))</p></section>"
+            return
+                "<section class=\"panel\"><h2>\(l(.wholeScore))</h2><p class=\"soft\">\(l(.nothingScored))</p></section>"
         }
         let scores = sheet.keyResults.compactMap { $0.score?.score }
-        let easy: HTML? = Guidance.isTooEasy(scores) ? "<p class=\"note\">\(icon(.pod))<span>\(l(.scoresTooEasy))</span></p>" : nil
+        let easy: HTML? =
+            Guidance.isTooEasy(scores) ? "<p class=\"note\">\(icon(.pod))<span>\(l(.scoresTooEasy))</span></p>" : nil
         return """
             <section class="panel"><h2>\(l(.wholeScore)) <span class="end">\(tally.isPreliminary ? l(.preliminary) : "")</span></h2>
             <p class="row">\(okraGauge(tally.value, label: "\(l(.score)) \(tally.formatted)", isLarge: true))<b class="total">\(tally.formatted)</b></p>

@@ -39,7 +39,9 @@ struct Scoring {
 
 extension Input {
     /// What is said of a key result after this input; what was not sent stays as it was.
-    func score(of keyResult: KeyResult, after kept: ScoreRecord?, by change: Change, _ viewer: Viewer) throws -> ScoreRecord {
+    func score(of keyResult: KeyResult, after kept: ScoreRecord?, by change: Change, _ viewer: Viewer) throws
+        -> ScoreRecord
+    {
         var factors = kept?.factors
         if ["completion", "difficulty", "effort"].contains(where: { !text($0).isEmpty }) {
             factors = try Factors(

@@ -44,7 +44,7 @@ enum SettingsRoutes {
             person.language = language
             try person.save(replacing: before, change)
         }
-        return Answer.redirect(to: ownPath(input["next"]) ?? "/me")
+        return Answer.redirect(to: input["next"].flatMap(Ask.ownPath) ?? "/me")
             .setting(
                 cookie: "okra_lang", to: language.rawValue, maxAge: 31_536_000,
                 secure: ask.app.settings.secureCookies, hidden: false)
@@ -101,11 +101,6 @@ enum SettingsRoutes {
         }
         return Answer.redirect(to: "/sign-in")
             .setting(cookie: "okra_session", to: "", maxAge: 0, secure: ask.app.settings.secureCookies)
-    }
-
-    private static func ownPath(_ text: String?) -> String? {
-        guard let text, text.hasPrefix("/"), !text.hasPrefix("//"), !text.contains("\\") else { return nil }
-        return text
     }
 }
 

@@ -65,7 +65,7 @@ struct WeekPanel {
     private func row(_ objective: Int, _ number: Int, _ view: KeyResultView) -> HTML {
         let when = view.latest.map { l(.day(Day($0.at, in: viewer.timeZone), today: sheet.today)) } ?? "–"
         return """
-            <li>\(healthMark(view.health, word: l(view.health?.name ?? .noUpdate)))\
+            <li>\(healthMark(nil, word: l(.noUpdate)))\
             <a class="grow cut" href="\(isMine ? "/check-in?key_result=\(view.keyResult.id)" : "#key-result-\(view.keyResult.id)")">\
             O\(objective) KR\(number) \(view.keyResult.statement.text)</a><span class="faint unbroken">\(when)</span></li>
             """

@@ -59,8 +59,8 @@ extension Phrase {
     static let visibilityPeople = Phrase("这些人", "These people")
     static let visibilityTeams = Phrase("这些团队", "These teams")
     static let visibilityHint = Phrase(
-        "公开是默认的。看不到的人在搜索、计数和图里也看不到它。",
-        "Open is the default. Whoever may not see it does not find it in search, counts or maps either.")
+        "公开是默认的。看不到的人在搜索和计数里也看不到它。",
+        "Open is the default. Whoever may not see it does not find it in searches or counts either.")
     static func tooManyNamed(_ most: Int) -> Phrase {
         Phrase("最多选 \(most) 个。", "Choose at most \(most).")
     }

@@ -74,7 +74,9 @@ extension Input {
     /// From the page (`limited`, `people`, `teams`, `management_line`) or from a program, where naming anybody limits.
     func visibility() throws -> Visibility {
         func identifiers<Noun>(_ field: String) throws -> [Identifier<Noun>] {
-            let identifiers: [Identifier<Noun>] = try all(field).flatMap { $0.split(separator: ",") }.filter { !$0.isEmpty }.map { text in
+            let identifiers: [Identifier<Noun>] = try all(field).flatMap { $0.split(separator: ",") }.filter {
+                !$0.isEmpty
+            }.map { text in
                 guard let id = Identifier<Noun>(text) else { throw Refusal(.invalid, field: field, .notAnIdentifier) }
                 return id
             }

@@ -5,7 +5,7 @@ extension Phrase {
     static let findPeople = Phrase("搜索人", "Find people")
     static let myOKRs = Phrase("我的 OKR", "My OKRs")
     static let checkIns = Phrase("进展更新", "Check-ins")
-    static let organisationOKRs = Phrase("组织 OKR", "Organisation OKRs")
+    static let organisationOKRs = Phrase("组织 OKR", "Organisation")
     static let scores = Phrase("打分", "Scores")
     static let administration = Phrase("管理后台", "Administration")
     static let settings = Phrase("个人设置", "Settings")

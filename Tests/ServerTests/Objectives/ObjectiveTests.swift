@@ -52,7 +52,8 @@ import Testing
         try await withSmallCompany(on: kind) { company in
             try await company.database.write { db in
                 try db.run(
-                    "INSERT INTO category (id, name_zh, name_en, colour, position) VALUES (7, '业务', 'Business', 'blue', 1)")
+                    "INSERT INTO category (id, name_zh, name_en, colour, position) VALUES (7, '业务', 'Business', 'blue', 1)"
+                )
             }
             let he = try await company.client(company.he)
             let id = try await company.objective(he, "短")

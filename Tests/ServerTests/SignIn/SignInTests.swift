@@ -80,7 +80,8 @@ import Testing
 extension TestHouse {
     fileprivate func guess(_ email: String) async throws -> TestClient.Reply {
         try await visitor().send(
-            .post, "/api/v1/sign-in", body: #"{"email":"\#(email.replacing("\0", with: "\\u0000"))","password":"not this one"}"#,
+            .post, "/api/v1/sign-in",
+            body: #"{"email":"\#(email.replacing("\0", with: "\\u0000"))","password":"not this one"}"#,
             accept: "application/json", headers: [.contentType: "application/json"])
     }
 }
