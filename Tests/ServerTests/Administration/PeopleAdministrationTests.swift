@@ -31,6 +31,20 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.available)
+    func `an administrator does not change what an owner signs in with`(_ kind: TestDatabase) async throws {
+        try await withHouse(kind) { house in
+            try await house.join("何磊", "he", role: .administrator)
+            let owner = try await house.person(TestHouse.owner)
+            let he = try await house.signIn(as: "he@okra.example")
+            let reply = try await he.post("/admin/people/\(owner.id)", ["email": "he2@okra.example"])
+            #expect(reply.status == 403)
+            #expect(try await house.person(TestHouse.owner) == owner)
+            let own = try await house.signIn(as: TestHouse.owner)
+            #expect(try await own.post("/admin/people/\(owner.id)", ["title": "CEO"]).status == 303)
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
     func `a newcomer is added with team and manager and found at once`(_ kind: TestDatabase) async throws {
         try await withHouse(kind) { house in
             let growth = try await house.form("Growth")

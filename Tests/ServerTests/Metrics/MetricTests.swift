@@ -45,6 +45,28 @@ import Testing
             #expect(try await su.post("/metrics/\(metric)/deletion", method: .delete).status == 404)
         }
     }
+
+    @Test(arguments: TestDatabase.available)
+    func `a metric keeps its kind once somebody has checked in`(_ kind: TestDatabase) async throws {
+        try await withSmallCompany(on: kind) { company in
+            let he = try await company.client(company.he)
+            let keyResult = try await company.keyResult(he, try await company.objective(he, "站稳市场"), "回款")
+            let metric = try #require(try await company.metrics().first)
+            #expect(try await he.post("/metrics/\(metric)", ["kind": "number"]).status == 200)
+            _ = try await he.post(
+                "/key-results/\(keyResult)/check-ins", ["value.\(metric)": "80", "health": "onTrack"])
+            let reply = try await he.post("/metrics/\(metric)", ["kind": "done"])
+            #expect(reply.status == 409)
+            #expect(try reply.refusedField() == "kind")
+            let kept: [String] = try await company.database.read { db in
+                try db.rows("SELECT kind, current FROM metric").map { row in
+                    let (kind, current): (String, Double) = (try row("kind"), try row("current"))
+                    return "\(kind) \(current)"
+                }
+            }
+            #expect(kept == ["number 80.0"])
+        }
+    }
 }
 
 extension SmallCompany {
