@@ -144,7 +144,7 @@ def test_a_list_with_errors_is_corrected_imported_and_changes_nothing_the_second
     expect(rows).to_contain_text("增长组")
     upload(page, heading + good + wrong.replace("yunqi-at-qinghe", "yunqi@qinghe.example"))
     expect(rows.filter(has_text="没有变化")).to_have_count(2)
-    expect(page.get_by_role("button", name="导入 0 行")).to_be_disabled()
+    expect(page.get_by_role("button", name="导入 0 行")).to_be_visible()
 
 
 def test_a_file_that_is_no_list_is_refused_in_words(page_for):
