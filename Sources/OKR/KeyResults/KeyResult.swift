@@ -33,4 +33,9 @@ package struct KeyResult: Codable, Hashable, Sendable {
     package var progress: Double? {
         progressByHand ?? Progress.mean(metrics.map(\.progress))
     }
+
+    /// The progress that somebody has reported; nil where every metric still stands at its start unseen.
+    package var reportedProgress: Double? {
+        progressByHand == nil && metrics.allSatisfy { $0.current == nil } ? nil : progress
+    }
 }

@@ -65,7 +65,7 @@ struct ScoreRow {
     /// What progress and factors propose; nobody has to take it.
     private var proposal: Score? {
         guard let factors = view.score?.factors ?? (try? Factors()) else { return nil }
-        return factors.proposal(progress: keyResult.progress)
+        return factors.proposal(progress: keyResult.reportedProgress)
     }
 
     private var proposed: HTML? {

@@ -55,7 +55,7 @@ extension Input {
             record.note = try Prose(self["note"] ?? "", most: 2000, lines: 100, mayBeEmpty: true, field: "note").text
         }
         if flag("proposal") {
-            guard let proposal = try (factors ?? Factors()).proposal(progress: keyResult.progress) else {
+            guard let proposal = try (factors ?? Factors()).proposal(progress: keyResult.reportedProgress) else {
                 throw Refusal(.invalid, field: "completion", .noProposal)
             }
             record.score = proposal

@@ -57,6 +57,19 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.available)
+    func `without a figure the judged completion makes the proposal`(_ kind: TestDatabase) async throws {
+        try await withSmallCompany(on: kind, at: Self.scoring) { company in
+            let he = try await company.client(company.he)
+            let (keyResult, _) = try await company.measured(he, start: "0", target: "100")
+            let address = "/key-results/\(keyResult)/score"
+            #expect(try await he.post(address, ["proposal": "1"]).status == 422)
+            #expect(try await he.post(address, ["completion": "4"]).status == 200)
+            #expect(try await he.post(address, ["proposal": "1"]).status == 200)
+            #expect(try await company.tenths(keyResult) == 8)
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
     func `a withdrawn score is gone and the journal says so`(_ kind: TestDatabase) async throws {
         try await withSmallCompany(on: kind, at: Self.scoring) { company in
             let he = try await company.client(company.he)
