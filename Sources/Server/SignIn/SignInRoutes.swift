@@ -40,7 +40,7 @@ enum SignInRoutes {
     }
 
     private static func token(email: String, password: String, _ ask: Ask) async throws -> Token {
-        let attempt = SignInAttempt(email: email, address: ask.visit.remoteAddress, at: ask.at)
+        let attempt = SignInAttempt(email: email, address: ask.address, at: ask.at)
         let number: Identifier<SignInAttempt> = ask.app.identifiers.make(at: ask.at)
         // Counted as a failure before it is tried: of guesses sent all at once, none would know of the others.
         let found = try await ask.app.database.write { db in

@@ -64,6 +64,14 @@ package struct Ask: Sendable {
     /// Whether one of our modules asks, which wants a piece of a page rather than a page.
     package var wantsFragment: Bool { request.headers[.okraFragment] != nil }
 
+    /// Where the request comes from. A server with a public address stands behind a proxy, which adds whom it heard from.
+    var address: String {
+        guard app.settings.publicURL != nil, let name = HTTPField.Name("X-Forwarded-For"),
+            let heard = request.headers[name]?.split(separator: ",").last
+        else { return visit.remoteAddress }
+        return heard.trimmingCharacters(in: .whitespaces)
+    }
+
     /// Who asks; thrown out with a refusal where nobody is signed in.
     package func viewer(in db: any Connection) throws -> Viewer {
         guard let viewer = try Viewer.find(for: self, in: db) else { throw Refusal(.signedOut, .signInFirst) }
