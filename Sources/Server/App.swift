@@ -65,7 +65,7 @@ package struct Settings: Sendable {
     /// How browsers reach the server, for instance `https://okra.example`; nil where they use what it listens on.
     package var publicURL: String?
     package var secureCookies: Bool { publicURL?.hasPrefix("https://") == true }
-    /// How long a session lasts without being renewed, in seconds.
+    /// How long a session lasts, in seconds.
     package var sessionLifetime: TimeInterval = 30 * 86_400
     package var largestUpload = 10 << 20
 

@@ -71,7 +71,11 @@ enum PeopleAdministration {
     @Sendable static func comeBack(_ ask: Ask) async throws -> Answer {
         let id = try ask.id(of: Person.self)
         return try await ask.administer(goingOnTo: "/admin/people/\(id)?saved=1") { viewer, change in
-            try Person.find(id, visibleTo: viewer, in: change.db).comeBack(change)
+            let person = try Person.find(id, visibleTo: viewer, in: change.db)
+            guard viewer.role.mayChange(person.role, to: person.role) else {
+                throw Refusal(.forbidden, field: "person", .ownersOnly)
+            }
+            try person.comeBack(change)
         } again: { input, refusal in
             try await form(ask, id, refusal: refusal)
         }

@@ -16,6 +16,7 @@ struct CandidateOptions {
             <li class="option" role="option" aria-selected="false" id="option-\(other.id)" data-value="\(other.id)">\
             \(avatar(name: other.ownerName, id: other.avatarID, size: .small))\
             <span class="grow">\(other.text)<small>\(other.ownerName) O\(other.position)\
+            \(candidate.otherCycle.map { " · \(language($0))" as HTML })\
             \(candidate.detail.isEmpty ? nil : " · \(candidate.detail)")\
             \(candidate.supporters == 0 ? nil : " · \(language(.supportedBy(candidate.supporters)))")</small></span></li>
             """

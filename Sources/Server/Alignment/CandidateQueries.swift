@@ -5,6 +5,8 @@ import Storage
 struct Candidate: Sendable {
     let objective: AlignedObjective
     let detail: String
+    /// The cycle's name where it is not the one that is aligned from.
+    let otherCycle: Phrase?
     let supporters: Int
 }
 
@@ -25,7 +27,8 @@ extension Candidate {
                 JOIN sheet s ON s.id = o.sheet_id
                 WHERE n.to_id = c.id AND \(Visibility.objective(to: viewer))) AS supporters
             FROM (SELECT o.id, o.position, o.text, s.person_id, s.team_id, s.cycle_id, s.id AS sheet_id,
-                coalesce(p.name, t.name) AS owner_name, coalesce(p.title, '') AS detail,
+                coalesce(p.name, t.name) AS owner_name, coalesce(p.title, '') AS detail, y.name_zh, y.name_en,
+                (y.id <> mine.id) AS is_other_cycle,
                 coalesce(p.sort_key, t.name) AS place
             FROM objective o JOIN sheet s ON s.id = o.sheet_id JOIN cycle y ON y.id = s.cycle_id
             LEFT JOIN person p ON p.id = s.person_id LEFT JOIN team t ON t.id = s.team_id
@@ -36,8 +39,12 @@ extension Candidate {
             ORDER BY coalesce(p.sort_key, t.name), s.id, o.position LIMIT \(most)) c
             ORDER BY c.place, c.sheet_id, c.position
             """)
-        return try rows.map {
-            Candidate(objective: try AlignedObjective($0), detail: try $0("detail"), supporters: try $0("supporters"))
+        return try rows.map { row in
+            let isOther: Bool = try row("is_other_cycle")
+            return Candidate(
+                objective: try AlignedObjective(row), detail: try row("detail"),
+                otherCycle: isOther ? Phrase(try row("name_zh"), try row("name_en")) : nil,
+                supporters: try row("supporters"))
         }
     }
 

@@ -30,7 +30,10 @@ struct SheetView: Sendable {
     }
 
     var progress: Double? {
-        Progress.rollUp(objectives.map { (progress: $0.progress, weight: $0.objective.weight) })
+        // An objective that was just added and says nothing yet does not pull the others down.
+        Progress.rollUp(
+            objectives.filter { !$0.objective.statement.isEmpty || !$0.keyResults.isEmpty }
+                .map { (progress: $0.progress, weight: $0.objective.weight) })
     }
 
     var tally: Tally? {
