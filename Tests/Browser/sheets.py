@@ -78,3 +78,12 @@ def options(page):
 def health(form, name):
     """The choice of a health; the words about the pace beside it name one too."""
     return form.locator(".health-choice label").filter(has_text=name)
+
+
+def until(page, condition):
+    """Waits for a condition in the page; Playwright's own way evaluates strings, which our pages forbid."""
+    for _ in range(300):
+        if page.evaluate(condition):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(f"never came true: {condition}")

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from sheets import changing, given, health, key_result, options, person, toast
+from sheets import changing, given, health, key_result, options, person, toast, until
 
 PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63606060000000040001f61738550000"
@@ -153,7 +153,7 @@ def test_a_half_written_check_in_waits_on_this_device(page_for):
     note = form.get_by_role("textbox", name="这周发生了什么，接下来怎么办")
     note.click()
     page.keyboard.type("写到一半就去开会了")
-    page.wait_for_function("Object.keys(localStorage).some(key => localStorage[key].includes('去开会了'))")
+    until(page, "Object.keys(localStorage).some(key => localStorage[key].includes('去开会了'))")
     page.reload()
     expect(form.locator("[data-value]").first).to_have_value("12")
     expect(form.get_by_role("radio", name="已延期")).to_be_checked()

@@ -22,7 +22,7 @@ def test_a_limited_objective_is_nowhere_to_be_found_for_others(page_for):
     writer.get_by_role("button", name="保存").click()
     expect(section.locator(".badge").filter(has_text="部分人可见")).to_be_visible()
     reader.goto(page)
-    expect(objectives(reader)).not_to_have_count(0)
+    expect(reader.locator("section.objective")).not_to_have_count(0)
     expect(objective(reader, "先不公开的打算")).to_have_count(0)
     own = given(reader, "想找一个目标对齐", "一条")
     own.get_by_role("button", name="一键对齐").click()

@@ -51,7 +51,7 @@ def test_single_letters_can_be_switched_off(page_for):
 
 
 def background(page):
-    return page.evaluate("getComputedStyle(document.body).backgroundColor")
+    return page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
 
 
 def test_the_theme_is_switched_and_stays(page_for):

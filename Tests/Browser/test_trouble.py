@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Error, expect
 
-from sheets import changing, given, key_result
+from sheets import changing, given, key_result, until
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def test_a_reload_while_offline_loses_nothing(writer):
     page.context.set_offline(False)
     page.goto("/me")
     expect(key_result(page, "第一句，断线时写的")).to_be_visible()
-    page.wait_for_function("!Object.keys(localStorage).some(key => key.startsWith('okra-queue'))")
+    until(page, "!Object.keys(localStorage).some(key => key.startsWith('okra-queue'))")
     expect(note(page)).to_have_count(0)
     page.reload()
     expect(key_result(page, "第一句，断线时写的")).to_be_visible()
