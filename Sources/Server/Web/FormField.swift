@@ -58,7 +58,7 @@ struct FormField {
 
     private func below(_ name: String, _ hint: Phrase?) -> HTML? {
         if let refusal, refusal.field == name {
-            return "<small class=\"error\" id=\"\(name)-error\">\(language(refusal.phrase))</small>"
+            return "<small class=\"error\" role=\"alert\" id=\"\(name)-error\">\(language(refusal.phrase))</small>"
         }
         return hint.map { "<small id=\"\(name)-hint\">\(language($0))</small>" }
     }
