@@ -5,8 +5,6 @@ extension Phrase {
     static let factorRange = Phrase("选 1 到 5。", "Choose from 1 to 5.")
     package static let scoresTooEasy = Phrase(
         "几乎全部满分：下个周期可以把目标定得更有挑战。", "Nearly all full marks: aim higher in the next cycle.")
-    package static let scoresNotForAppraisal = Phrase(
-        "分数用来学习，不用于绩效考核。", "Scores are for learning, not for appraisal.")
 }
 
 extension Guidance {

@@ -11,6 +11,5 @@ extension Phrase {
     static func alignMine(_ position: Int) -> Phrase { Phrase("用我的 O\(position) 对齐", "Align my O\(position)") }
     static let alignmentMade = Phrase("已对齐", "Aligned")
     static let alignmentRemoved = Phrase("已取消对齐", "Alignment removed")
-    static let yourManager = Phrase("你的上级", "Your manager")
     static let noCandidates = Phrase("没有找到可以对齐的目标", "No objective to align to")
 }

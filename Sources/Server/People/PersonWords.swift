@@ -5,7 +5,6 @@ extension Phrase {
     static let managerLoop = Phrase("上级不能是自己或自己的下属。", "A manager cannot be the person or somebody below.")
     static let managerUnknown = Phrase("找不到这位上级。", "There is no such manager.")
     static let lastOwner = Phrase("组织至少要有一位在职的所有者。", "The organisation needs an owner who works here.")
-    static let personUnknown = Phrase("找不到这个人。", "There is no such person.")
 }
 
 extension Phrase {

@@ -60,9 +60,14 @@ struct SheetArticle {
         "\(healthMark(health, word: l(health?.name ?? .noUpdate)))<b>\(sheet.count(health))</b> "
     }
 
+    private var emptyWords: Phrase {
+        if sheet.cycle == nil { return .noCycleYet }
+        return sheet.mayWrite ? .nothingWrittenHere : .nothingToSee(sheet.owner.name)
+    }
+
     private var empty: HTML {
         """
-        <div class="empty">\(icon(.star, size: .large))<p><b>\(l(sheet.mayWrite ? .nothingWrittenHere : .nothingToSee(sheet.owner.name)))</b></p>
+        <div class="empty">\(icon(.star, size: .large))<p><b>\(l(emptyWords))</b></p>
         \(sheet.mayWrite ? "<p class=\"soft\">\(l(.nothingWrittenHint))</p>" : nil)</div>
         """
     }

@@ -115,7 +115,6 @@ struct Known: Sendable {
 extension HTTPField.Name {
     static var csrfToken: Self { Self("X-CSRF-Token") ?? .cookie }
     static var okraFragment: Self { Self("Okra-Fragment") ?? .cookie }
-    static var requestID: Self { Self("X-Request-Id") ?? .cookie }
 }
 
 extension Request {
