@@ -178,6 +178,9 @@ static const unsigned char js_reorder[] = {
 static const unsigned char js_resume[] = {
 #embed "../../Public/js/resume.js"
 };
+static const unsigned char js_row[] = {
+#embed "../../Public/js/row.js"
+};
 static const unsigned char js_saved[] = {
 #embed "../../Public/js/saved.js"
 };
@@ -278,6 +281,7 @@ static const struct okra_public_file files[] = {
     {"js/queue.js", js_queue, sizeof js_queue},
     {"js/reorder.js", js_reorder, sizeof js_reorder},
     {"js/resume.js", js_resume, sizeof js_resume},
+    {"js/row.js", js_row, sizeof js_row},
     {"js/saved.js", js_saved, sizeof js_saved},
     {"js/score.js", js_score, sizeof js_score},
     {"js/send.js", js_send, sizeof js_send},

@@ -1,6 +1,7 @@
 import { leaveRoom, markupOf } from "./markup.js";
 import { focus } from "./send.js";
 import { isComposing } from "./typing.js";
+import { openRow } from "./row.js";
 import { flush, typed } from "./statement.js";
 
 /** @param {EventTarget | null} target @returns {HTMLElement | null} */
@@ -26,7 +27,7 @@ document.addEventListener("focusin", (event) => {
     const element = statementAt(event.target);
     if (!element) return;
     begin(element);
-    open(element);
+    openRow(element);
     const selection = getSelection();
     if (!selection || element.contains(selection.anchorNode) && element.childNodes.length) return;
     selection.selectAllChildren(element);
@@ -90,18 +91,4 @@ function leave(element) {
     element.blur();
     const add = /** @type {HTMLElement | null | undefined} */ (objective?.querySelector("form[data-add] button"));
     if (!isEmpty) add?.click();
-}
-
-/**
- * One row at a time shows its fields.
- * @param {HTMLElement} element
- */
-function open(element) {
-    const row = element.closest(".key-result") ?? element.closest(".objective-head");
-    const own = row?.querySelector("details[data-editing]");
-    for (const details of document.querySelectorAll("details[data-editing]")) {
-        const isOwn = details === own;
-        details.toggleAttribute("open", isOwn);
-        details.closest(".key-result, .objective-head")?.classList.toggle("editing", isOwn);
-    }
 }

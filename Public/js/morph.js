@@ -5,6 +5,7 @@ import { put } from "./place.js";
  *
  * Elements with an id keep their identity wherever they move to. What somebody is writing in, and what was written but
  * not kept yet, is left alone; so is whatever a module added by itself (`data-local`) or opened (`open`, `editing`).
+ * Fields of a row that came when it was opened stay until others come.
  * @param {Element} old
  * @param {Element} fresh
  */
@@ -22,6 +23,7 @@ function morphElement(old, fresh, doomed) {
         if (label) old.setAttribute("aria-label", label);
         return;
     }
+    if (old.hasAttribute("data-editing") && !fresh.querySelector("form")) return;
     const own = old instanceof HTMLInputElement && old.type !== "hidden" && old.value !== old.defaultValue;
     morphAttributes(old, fresh);
     if (old instanceof HTMLTextAreaElement) {

@@ -66,12 +66,28 @@ function undo(header) {
 }
 
 /**
+ * Fetches a piece of a page; nothing where it did not come.
+ * @param {string} address
+ */
+export async function piece(address) {
+    try {
+        const answer = await fetch(address, { headers: { "Okra-Fragment": "1" }, signal: AbortSignal.timeout(30_000) });
+        return answer.ok ? await answer.text() : "";
+    } catch {
+        return "";
+    }
+}
+
+/**
  * @param {string} method @param {string} address @param {BodyInit | null} body @param {boolean} keepalive
  * @returns {Promise<Answer>}
  */
 async function ask(method, address, body, keepalive) {
     const csrf = document.querySelector("meta[name=csrf]")?.getAttribute("content") ?? "";
+    /** @type {Record<string, string>} */
     const headers = { "Okra-Fragment": "1", "X-CSRF-Token": csrf };
+    const row = document.querySelector(".editing [data-editing]");
+    if (row) headers["Okra-Editing"] = row.id.replace("editing-", "");
     try {
         const signal = keepalive ? null : AbortSignal.timeout(30_000);
         return await read(await fetch(address, { method, headers, body, keepalive, signal }));

@@ -18,29 +18,45 @@ final class SQLiteConnection: Connection {
 
     func rows(_ sql: SQL) throws -> [Row] {
         try translating {
-            let (statement, text) = try prepare(sql)
-            var cursor = try GRDB.Row.fetchCursor(statement)
-            guard let first = try cursor.next() else { return [] }
-            var count = first.count
-            if count != statement.columnCount {
-                // The first step found that a migration has changed what `*` stands for.
-                guard statement.isReadonly else { throw StorageError.other("the tables changed meanwhile") }
-                cursor = try GRDB.Row.fetchCursor(statement)
-                guard let again = try cursor.next() else { return [] }
-                count = again.count
-            }
-            let columns = columns.columns(of: statement, text)
-            var rows: [Row] = []
-            repeat {
-                rows.append(Row(columns: columns, values: (0..<count).map { SQLValue(statement.sqliteStatement, $0) }))
-            } while try cursor.next() != nil
-            return rows
+            let statement = try prepare(sql)
+            // Statements that change something go through GRDB, which keeps account of its transactions.
+            return try statement.isReadonly ? stepped(statement) : fetched(statement)
         }
+    }
+
+    // GRDB's cursor costs more for each row than SQLite does.
+    private func stepped(_ statement: Statement) throws -> [Row] {
+        let handle = statement.sqliteStatement
+        defer { sqlite3_reset(handle) }
+        var rows: [Row] = []
+        var columns: Row.Columns?
+        while true {
+            switch sqlite3_step(handle) {
+            case SQLITE_ROW:
+                let shared = columns ?? self.columns.columns(of: statement)
+                columns = shared
+                rows.append(Row(columns: shared, values: shared.names.indices.map { SQLValue(handle, $0) }))
+            case SQLITE_DONE: return rows
+            case let code:
+                throw DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage)
+            }
+        }
+    }
+
+    private func fetched(_ statement: Statement) throws -> [Row] {
+        let cursor = try GRDB.Row.fetchCursor(statement)
+        var rows: [Row] = []
+        while try cursor.next() != nil {
+            let columns = columns.columns(of: statement)
+            rows.append(
+                Row(columns: columns, values: columns.names.indices.map { SQLValue(statement.sqliteStatement, $0) }))
+        }
+        return rows
     }
 
     func run(_ sql: SQL) throws -> Int {
         try translating {
-            try prepare(sql).statement.execute()
+            try prepare(sql).execute()
             return db.changesCount
         }
     }
@@ -60,13 +76,20 @@ final class SQLiteConnection: Connection {
         }
     }
 
-    private func prepare(_ sql: SQL) throws -> (statement: Statement, text: String) {
+    private func prepare(_ sql: SQL) throws -> Statement {
         // "?n" and not "$n": GRDB binds "$n" in the order of first appearance, silently wrong when that differs.
         let (text, values) = sql.statement(mark: "?")
         observing?(text)
         let statement = try db.cachedStatement(sql: text)
-        try statement.setArguments(StatementArguments(values.map(\.databaseValue)))
-        return (statement, text)
+        // This also resets the statement and forgets what was bound before.
+        statement.setUncheckedArguments(StatementArguments())
+        for (index, value) in values.enumerated() {
+            let code = value.bind(to: statement.sqliteStatement, at: Int32(index + 1))
+            guard code == SQLITE_OK else {
+                throw DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage)
+            }
+        }
+        return statement
     }
 }
 
@@ -90,14 +113,29 @@ extension SQLValue {
         }
     }
 
-    fileprivate var databaseValue: DatabaseValue {
+    /// Gives a parameter its value, copied; GRDB's own way makes a value of its own first.
+    fileprivate func bind(to statement: SQLiteStatement, at place: Int32) -> Int32 {
+        let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
         switch self {
-        case .null: .null
-        case .integer(let integer): integer.databaseValue
-        case .real(let real): real.databaseValue
-        case .text(let text): text.databaseValue
-        case .flag(let flag): flag.databaseValue
-        case .bytes(let bytes): Data(bytes).databaseValue
+        case .null: return sqlite3_bind_null(statement, place)
+        case .integer(let integer): return sqlite3_bind_int64(statement, place, integer)
+        case .real(let real): return sqlite3_bind_double(statement, place, real)
+        case .flag(let flag): return sqlite3_bind_int64(statement, place, flag ? 1 : 0)
+        case .text(var text):
+            return text.withUTF8 { utf8 in
+                utf8.withMemoryRebound(to: CChar.self) { characters in
+                    // An empty buffer may have no address, which SQLite would take for NULL.
+                    characters.isEmpty
+                        ? sqlite3_bind_text(statement, place, "", 0, copied)
+                        : sqlite3_bind_text(statement, place, characters.baseAddress, Int32(characters.count), copied)
+                }
+            }
+        case .bytes(let bytes):
+            return bytes.isEmpty
+                ? sqlite3_bind_zeroblob(statement, place, 0)
+                : bytes.withUnsafeBytes { buffer in
+                    sqlite3_bind_blob(statement, place, buffer.baseAddress, Int32(buffer.count), copied)
+                }
         }
     }
 }

@@ -51,7 +51,7 @@ def test_what_opens_shuts_nobody_out_either(page_for, axe, theme):
     page.emulate_media(color_scheme=theme)
     page.goto("/me")
     page.locator("li.key-result .statement").first.click()
-    expect(page.locator("details[data-editing][open]")).to_have_count(1)
+    expect(page.locator("[data-editing]:has(form)")).to_have_count(1)
     axe(page)
     page.keyboard.press("Escape")
     page.locator("section.objective").first.get_by_role("button", name="一键对齐").click()

@@ -118,3 +118,19 @@ def test_ambition_and_notes_of_an_objective_save_themselves(page_for):
     expect(section.locator(".alignments .badge")).to_contain_text("挑战")
     section.locator("h2 .statement").click()
     expect(section.get_by_label("备注")).to_have_value("为什么难：没有先例。")
+
+
+def test_what_was_refused_stays_in_its_row_while_another_one_is_opened(page_for):
+    page = page_for("suxiaotang")
+    given(page, "填错了先放一放", "先填错的", "再看看的")
+    first, second = key_result(page, "先填错的"), key_result(page, "再看看的")
+    first.locator(".statement").click()
+    with changing(page) as change:
+        first.locator("[name=target]").fill("很多")
+        second.locator(".statement").click()
+    assert change.value.status == 422
+    expect(second.locator("[name=target]")).to_be_visible()
+    expect(first.locator("[name=target]")).to_be_hidden()
+    first.locator(".statement").click()
+    expect(first.locator("[name=target]")).to_have_value("很多")
+    expect(first.locator("[name=target]")).to_have_attribute("aria-invalid", "true")

@@ -6,6 +6,7 @@ enum KeyResultRoutes {
 
     static func add(to routes: Routes) {
         routes.post("/objectives/{id}/key-results", create)
+        routes.get("/key-results/{id}/fields", fields)
         routes.patch("/key-results/{id}", edit)
         routes.post("/key-results/{id}/position", move)
         routes.post("/key-results/{id}/deletion", delete)
@@ -35,6 +36,18 @@ enum KeyResultRoutes {
             return (writing.sheet, keyResult.id)
         }
         return try await ask.answer(sheet, focus: "text-key-result-\(made)")
+    }
+
+    @Sendable static func fields(_ ask: Ask) async throws -> Answer {
+        let id = try ask.id(of: KeyResult.self)
+        return .page(
+            try await ask.read { viewer, db in
+                let keyResult = try Writing.keyResult(id, by: viewer, in: db).keyResult
+                let people = Set(keyResult.statement.people + [keyResult.owner].compactMap(\.self))
+                let fields = KeyResultFields(
+                    keyResult: keyResult, names: try Person.names(of: people, in: db), viewer: viewer)
+                return EditingPlace(fields).html
+            })
     }
 
     @Sendable static func edit(_ ask: Ask) async throws -> Answer {

@@ -17,7 +17,7 @@ struct KeyResultRow {
         """
         <li class="key-result" id="key-result-\(keyResult.id)" data-id="\(keyResult.id)">\(sheet.mayWrite ? grip : nil)\
         <span class="key-result-label">\(label)</span>
-        <div class="words">\(statement)\(snippet)\(sheet.mayWrite ? editing : nil)</div>
+        <div class="words">\(statement)\(snippet)\(sheet.mayWrite ? EditingPlace(of: keyResult, on: sheet, for: viewer).html : nil)</div>
         <div class="metrics">\(keyResult.metrics.map(metric))</div>
         <span class="due">\(due)</span><a class="health-link" href="/check-in?key_result=\(keyResult.id)">\
         \(healthMark(view.health, word: l(view.health?.name ?? .noUpdate)))</a></li>
@@ -64,43 +64,5 @@ struct KeyResultRow {
         let isDone = (keyResult.progress ?? 0) >= 1
         let hint: HTML? = left < 14 && !isDone ? "<small>\(l(.daysLeft(left)))</small>" : nil
         return "\(due.formatted(l, on: sheet.today))\(hint)"
-    }
-
-    private var editing: HTML {
-        let owner = view.ownerName ?? ""
-        return """
-            <details class="edit" data-editing><summary>\(l(.edit))</summary>
-            \(keyResult.metrics.map { MetricFields(metric: $0, csrf: viewer.csrf, isOnly: keyResult.metrics.count == 1, language: l).html })
-            <form class="metric-fields" method="post" action="/key-results/\(keyResult.id)" data-autosave>
-            <input type="hidden" name="csrf" value="\(viewer.csrf)">
-            <label data-no-script>\(l(.text))<input class="input" name="text" value="\(keyResult.statement.markup(names: sheet.names))"></label>
-            <label>\(l(.due))<input class="input" type="date" name="due" value="\(keyResult.due?.description ?? "")"></label>
-            \(mayWeigh ? weight : nil)
-            <label>\(l(.responsible))<input class="input" name="owner_name" value="\(owner)" autocomplete="off" data-person-field \
-            data-for="owner-\(keyResult.id)" placeholder="\(l(.sheetOwner))"><input type="hidden" id="owner-\(keyResult.id)" \
-            name="owner" value="\(keyResult.owner?.description ?? "")"></label>
-            <button class="button small quiet" data-no-script>\(l(.save))</button>
-            </form>
-            <div class="editor-foot"><span class="keys"><span><kbd>@</kbd>\(l(.mention))</span><span><kbd>⌥↑↓</kbd>\(l(.reorder))</span>\
-            <span><kbd>Esc</kbd>\(l(.leave))</span></span>
-            <form class="end row" method="post" action="/key-results/\(keyResult.id)/metrics" data-send>
-            <input type="hidden" name="csrf" value="\(viewer.csrf)">
-            \(keyResult.metrics.count < KeyResult.mostMetrics ? addMetric : nil)
-            <button class="button small quiet" formaction="/key-results/\(keyResult.id)/deletion">\(icon(.trash, size: .small))\(l(.delete))</button>
-            </form></div>
-            </details>
-            """
-    }
-
-    private var addMetric: HTML {
-        "<button class=\"button small quiet\">\(icon(.plus, size: .small))\(l(.addMetric))</button>"
-    }
-
-    private var mayWeigh: Bool { viewer.membersSetWeights || viewer.role.mayAdminister }
-
-    private var weight: HTML {
-        """
-        <label>\(l(.weight))<input class="input" name="weight" inputmode="decimal" value="\(keyResult.weight.formatted)"></label>
-        """
     }
 }

@@ -2,20 +2,20 @@ import OKR
 
 /// What can be said of an objective besides its statement; each field saves itself.
 struct ObjectiveFields {
-    let view: ObjectiveView
-    let viewer: Viewer
+    let objective: Objective
+    /// The names of today of who is mentioned.
+    let names: [Identifier<Person>: String]
     let categories: [Category]
+    let viewer: Viewer
 
-    private var objective: Objective { view.objective }
     private var l: Language { viewer.language }
 
     var html: HTML {
         """
-        <details class="edit" data-editing><summary>\(l(.edit))</summary>
         <form class="metric-fields" method="post" action="/objectives/\(objective.id)" data-autosave>
         <input type="hidden" name="csrf" value="\(viewer.csrf)">
-        <label data-no-script>\(l(.text))<input class="input" name="text" value="\(objective.statement.markup)"></label>
-        \(viewer.membersSetWeights || viewer.role.mayAdminister ? weight : nil)
+        <label data-no-script>\(l(.text))<input class="input" name="text" value="\(objective.statement.markup(names: names))"></label>
+        \(viewer.mayWeigh ? weight : nil)
         <label>\(l(.ambition))<select class="select" name="ambition"><option value="">–</option>\(Ambition.allCases.map(option))</select></label>
         \(categories.isEmpty ? nil : category)
         <label>\(l(.due))<input class="input" type="date" name="due" value="\(objective.due?.description ?? "")"></label>
@@ -32,7 +32,6 @@ struct ObjectiveFields {
         <button class="button small quiet">\(l(.evenKeyResults))</button>
         <button class="button small quiet" formaction="/objectives/\(objective.id)/deletion">\(icon(.trash, size: .small))\(l(.delete))</button>
         </form></div>
-        </details>
         """
     }
 

@@ -6,6 +6,7 @@ enum ObjectiveRoutes {
 
     static func add(to routes: Routes) {
         routes.post("/objectives", create)
+        routes.get("/objectives/{id}/fields", fields)
         routes.patch("/objectives/{id}", edit)
         routes.post("/objectives/{id}/position", move)
         routes.post("/objectives/{id}/deletion", delete)
@@ -37,6 +38,18 @@ enum ObjectiveRoutes {
             return (writing.sheet, objective.id)
         }
         return try await ask.answer(sheet, focus: "text-objective-\(id)")
+    }
+
+    @Sendable static func fields(_ ask: Ask) async throws -> Answer {
+        let id = try ask.id(of: Objective.self)
+        return .page(
+            try await ask.read { viewer, db in
+                let objective = try Writing.objective(id, by: viewer, in: db).objective
+                let fields = ObjectiveFields(
+                    objective: objective, names: try Person.names(of: Set(objective.statement.people), in: db),
+                    categories: try Category.current(in: db), viewer: viewer)
+                return EditingPlace(fields).html
+            })
     }
 
     @Sendable static func edit(_ ask: Ask) async throws -> Answer {

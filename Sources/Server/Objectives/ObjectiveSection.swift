@@ -21,7 +21,7 @@ struct ObjectiveSection {
         <div class="score"><dt>\(l(.score))</dt><dd>\(score)</dd></div>\
         <div><dt>\(l(.health))</dt><dd>\(healthMark(view.health, word: l(view.health?.name ?? .noUpdate)))</dd></div></dl>
         \(AlignmentChips(view: view, sheet: sheet, viewer: viewer, marks: marks).html)
-        \(sheet.mayWrite ? ObjectiveFields(view: view, viewer: viewer, categories: sheet.categories).html : notes)
+        \(sheet.mayWrite ? EditingPlace(of: objective, on: sheet, for: viewer).html : notes)
         </header>
         <ol class="key-results" data-objective="\(objective.id)">
         \(view.keyResults.enumerated().map(row))

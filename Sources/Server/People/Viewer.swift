@@ -6,7 +6,8 @@ import OKR
 import Storage
 
 /// The person who asks. To hold one is to be signed in: finders take it and leave out what it may not see.
-package struct Viewer: Sendable {
+// A class, because every part of a page holds one, and copying so many strings for each costs more than drawing it.
+package final class Viewer: Sendable {
     /// How the request proved who sent it.
     package enum Proof: Sendable {
         case session(csrf: String)
@@ -29,7 +30,26 @@ package struct Viewer: Sendable {
     package let proof: Proof
 
     /// The date on this person's wall.
-    package var today: Day { Day(now, in: timeZone) }
+    package let today: Day
+
+    init(_ row: Row, _ ask: Ask, proof: Proof) throws {
+        id = try row("id")
+        name = try row("name")
+        title = try row("title")
+        role = try row("role")
+        team = try row("team_id")
+        rootTeam = try row("root_id")
+        organisation = try row("organisation")
+        membersSetWeights = try row("members_set_weights")
+        leads = try row("leads")
+        let own: Language? = try row("language")
+        language = ask.query("lang").flatMap(Language.init(rawValue:)) ?? own ?? ask.languageOfBrowser
+        let zone: String? = try row("time_zone")
+        timeZone = try TimeZone(identifier: zone ?? row("organisation_time_zone")) ?? .gmt
+        now = ask.at
+        today = Day(now, in: timeZone)
+        self.proof = proof
+    }
 
     /// What hidden fields and the page's head carry so that a change is known to come from our own page.
     package var csrf: String {

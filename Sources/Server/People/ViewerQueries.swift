@@ -38,22 +38,4 @@ extension Viewer {
     private static let joins: SQL = """
         JOIN organisation o ON o.id = 1 JOIN team r ON r.parent_id IS NULL
         """
-
-    private init(_ row: Row, _ ask: Ask, proof: Proof) throws {
-        id = try row("id")
-        name = try row("name")
-        title = try row("title")
-        role = try row("role")
-        team = try row("team_id")
-        rootTeam = try row("root_id")
-        organisation = try row("organisation")
-        membersSetWeights = try row("members_set_weights")
-        leads = try row("leads")
-        let own: Language? = try row("language")
-        language = ask.query("lang").flatMap(Language.init(rawValue:)) ?? own ?? ask.languageOfBrowser
-        let zone: String? = try row("time_zone")
-        timeZone = try TimeZone(identifier: zone ?? row("organisation_time_zone")) ?? .gmt
-        now = ask.at
-        self.proof = proof
-    }
 }

@@ -92,7 +92,7 @@ struct SheetArticle {
     }
 
     private var even: HTML? {
-        guard viewer.membersSetWeights || viewer.role.mayAdminister, let id = sheet.sheet?.id else { return nil }
+        guard viewer.mayWeigh, let id = sheet.sheet?.id else { return nil }
         return """
             <form method="post" action="/sheets/\(id)/weights" data-send><input type="hidden" name="csrf" value="\(viewer.csrf)">
             <button class="button small quiet">\(l(.evenObjectives))</button></form>

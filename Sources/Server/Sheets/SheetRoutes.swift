@@ -27,7 +27,7 @@ enum SheetRoutes {
             // One's own sheet of the running cycle tells by itself what waits there.
             let tells = wanted == nil && owner == .person(viewer.id)
             var shell = try Shell.load(for: viewer, cycle: wanted, countsDue: !tells, in: db)
-            let sheet = try SheetView.load(owner, cycle: shell.cycle, for: viewer, in: db)
+            let sheet = try SheetView.load(owner, cycle: shell.cycle, for: viewer, editing: ask.editing, in: db)
             if tells { shell.due = sheet.due(viewer) }
             var panel: TeamPanel?
             if case .team(let id) = sheet.owner.owner {
@@ -65,8 +65,10 @@ enum SheetRoutes {
 }
 
 extension Viewer {
+    var mayWeigh: Bool { membersSetWeights || role.mayAdminister }
+
     func checkMaySetWeights() throws(Refusal) {
-        guard membersSetWeights || role.mayAdminister else {
+        guard mayWeigh else {
             throw Refusal(.forbidden, field: "weight", .weightsAreFixed)
         }
     }
@@ -82,7 +84,7 @@ extension Ask {
         }
         let (view, viewer) = try await read { viewer, db in
             let cycle = try Cycle.find(sheet.cycle, visibleTo: viewer, in: db)
-            return (try SheetView.load(sheet.owner, cycle: cycle, for: viewer, in: db), viewer)
+            return (try SheetView.load(sheet.owner, cycle: cycle, for: viewer, editing: editing, in: db), viewer)
         }
         if wantsJSON { return view.json(viewer.language) }
         return Answer.page(SheetArticle(sheet: view, viewer: viewer).html)

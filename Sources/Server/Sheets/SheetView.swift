@@ -2,7 +2,8 @@ import Foundation
 import OKR
 
 /// A sheet as a page shows it: only what the viewer may see, with everything rolled up.
-struct SheetView: Sendable {
+// A class, because each row of the page holds it.
+final class SheetView: Sendable {
     let owner: OwnerCard
     let cycle: Cycle?
     let sheet: Sheet?
@@ -15,6 +16,24 @@ struct SheetView: Sendable {
     /// The viewer's own objectives that could be aligned to the ones shown.
     let mine: [OwnObjective]
     let today: Day
+    /// The number of the objective or key result whose fields are shown.
+    let editing: Int64?
+
+    init(
+        owner: OwnerCard, cycle: Cycle?, sheet: Sheet?, objectives: [ObjectiveView], names: [Identifier<Person>: String],
+        categories: [Category], mayWrite: Bool, mine: [OwnObjective], today: Day, editing: Int64?
+    ) {
+        self.owner = owner
+        self.cycle = cycle
+        self.sheet = sheet
+        self.objectives = objectives
+        self.names = names
+        self.categories = categories
+        self.mayWrite = mayWrite
+        self.mine = mine
+        self.today = today
+        self.editing = editing
+    }
 
     struct OwnObjective: Sendable {
         let id: Identifier<Objective>
@@ -54,7 +73,7 @@ struct SheetView: Sendable {
 
 struct ObjectiveView: Sendable {
     let objective: Objective
-    var keyResults: [KeyResultView]
+    let keyResults: [KeyResultView]
     /// Objectives of others that this one supports.
     let supports: [AlignedObjective]
     /// Objectives of others that support this one.
@@ -88,13 +107,19 @@ struct AlignedObjective: Sendable {
     var address: String { "\(owner.address)?cycle=\(cycle)#objective-\(id)" }
 }
 
-struct KeyResultView: Sendable {
+final class KeyResultView: Sendable {
     let keyResult: KeyResult
     let latest: Latest?
     let score: ScoreRecord?
     /// What each metric read at each check-in, oldest first.
     let history: [Identifier<Metric>: [Double]]
-    let ownerName: String?
+
+    init(keyResult: KeyResult, latest: Latest?, score: ScoreRecord?, history: [Identifier<Metric>: [Double]]) {
+        self.keyResult = keyResult
+        self.latest = latest
+        self.score = score
+        self.history = history
+    }
 
     /// The newest check-in.
     struct Latest: Sendable {

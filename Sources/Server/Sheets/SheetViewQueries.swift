@@ -5,7 +5,7 @@ import Storage
 extension SheetView {
     /// Reads a whole sheet; the number of statements does not depend on how much is written on it.
     static func load(
-        _ owner: Sheet.Owner, cycle: Cycle?, for viewer: Viewer, in db: any Connection
+        _ owner: Sheet.Owner, cycle: Cycle?, for viewer: Viewer, editing: Int64? = nil, in db: any Connection
     ) throws -> SheetView {
         let (card, sheet) = try OwnerCard.find(owner, cycle: cycle?.id, for: viewer, in: db)
         let rows = try sheet.map { try objectiveRows(of: $0.id, for: viewer, in: db) } ?? []
@@ -29,7 +29,7 @@ extension SheetView {
             owner: card, cycle: cycle, sheet: sheet, objectives: objectives, names: words.names,
             categories: words.categories,
             mayWrite: card.mayWrite(viewer) && cycle?.isOpenForWriting(on: viewer.today) == true,
-            mine: mine, today: viewer.today)
+            mine: mine, today: viewer.today, editing: editing)
     }
 
     private static func objectiveRows(
@@ -42,7 +42,7 @@ extension SheetView {
             """)
     }
 
-    /// The names of today of everybody mentioned, and the categories, in one statement.
+    /// The names of today of everybody mentioned or responsible, and the categories, in one statement.
     private static func words(
         for objectives: [ObjectiveView], in db: any Connection
     ) throws -> (names: [Identifier<Person>: String], categories: [Category]) {
@@ -50,10 +50,11 @@ extension SheetView {
             [objective.objective.statement]
                 + objective.keyResults.flatMap { [$0.keyResult.statement, $0.latest?.note].compactMap(\.self) }
         }
+        let responsible = objectives.flatMap(\.keyResults).compactMap(\.keyResult.owner)
         let rows = try db.rows(
             """
             SELECT id, name, '' AS english, '' AS colour, 0 AS place FROM person
-            WHERE id IN (\(list: Set(texts.flatMap(\.people)).sorted()))
+            WHERE id IN (\(list: Set(texts.flatMap(\.people) + responsible).sorted()))
             UNION ALL
             SELECT id, name_zh, name_en, colour, position + 1 FROM category WHERE retired_at IS NULL
             ORDER BY place, id
@@ -81,10 +82,9 @@ extension KeyResultView {
     ) throws -> [Identifier<Objective>: [KeyResultView]] {
         let rows = try db.rows(
             """
-            SELECT \(KeyResult.columns), n.name AS owner_name, c.author_id, a.name AS author_name, c.at AS checked_in_at,
+            SELECT \(KeyResult.columns), c.author_id, a.name AS author_name, c.at AS checked_in_at,
                 c.health, c.note, c.mentions AS note_mentions, \(ScoreRecord.columns)
-            FROM key_result k LEFT JOIN person n ON n.id = k.owner_id
-            LEFT JOIN check_in c ON c.id = k.latest_check_in_id LEFT JOIN person a ON a.id = c.author_id
+            FROM key_result k LEFT JOIN check_in c ON c.id = k.latest_check_in_id LEFT JOIN person a ON a.id = c.author_id
             LEFT JOIN score r ON r.key_result_id = k.id
             WHERE k.objective_id IN (\(list: objectives)) AND k.deleted_at IS NULL ORDER BY k.position, k.id
             """)
@@ -97,7 +97,7 @@ extension KeyResultView {
             views[keyResult.objective, default: []].append(
                 KeyResultView(
                     keyResult: keyResult, latest: try Latest(row), score: try ScoreRecord.read(row),
-                    history: history, ownerName: try row("owner_name")))
+                    history: history))
         }
         return views
     }

@@ -64,6 +64,9 @@ package struct Ask: Sendable {
     /// Whether one of our modules asks, which wants a piece of a page rather than a page.
     package var wantsFragment: Bool { request.headers[.okraFragment] != nil }
 
+    /// The number of what is being edited on the page that asks: a link's `edit=`, or what our modules say with each change.
+    package var editing: Int64? { (query("edit") ?? request.headers[.okraEditing]).flatMap { Int64($0) } }
+
     /// Where the request comes from. A server with a public address stands behind a proxy, which adds whom it heard from.
     var address: String {
         guard app.settings.publicURL != nil, let name = HTTPField.Name("X-Forwarded-For"),
@@ -115,6 +118,8 @@ struct Known: Sendable {
 extension HTTPField.Name {
     static var csrfToken: Self { Self("X-CSRF-Token") ?? .cookie }
     static var okraFragment: Self { Self("Okra-Fragment") ?? .cookie }
+    /// Which row of a sheet is open for editing on the page that asks.
+    static var okraEditing: Self { Self("Okra-Editing") ?? .cookie }
 }
 
 extension Request {

@@ -2,15 +2,34 @@ import OKR
 
 /// HTML written as HTML: literal parts are trusted because only the compiler can make them, interpolated text is escaped.
 package struct HTML: ExpressibleByStringInterpolation, Sendable {
-    package private(set) var bytes: [UInt8]
+    /// What stands in the program is not copied before it reaches the page; a sheet has hundreds of such pieces.
+    private enum Content: Sendable {
+        case literal(StaticString)
+        case made([UInt8])
+    }
+
+    private let content: Content
 
     package init(stringLiteral literal: StaticString) {
-        bytes = []
-        bytes.append(literal)
+        content = .literal(literal)
     }
 
     package init(stringInterpolation: StringInterpolation) {
-        bytes = stringInterpolation.bytes
+        content = .made(stringInterpolation.bytes)
+    }
+
+    package var bytes: [UInt8] {
+        switch content {
+        case .literal(let literal): literal.withUTF8Buffer { Array($0) }
+        case .made(let bytes): bytes
+        }
+    }
+
+    fileprivate func append(to bytes: inout [UInt8]) {
+        switch content {
+        case .literal(let literal): bytes.append(literal)
+        case .made(let own): bytes.append(contentsOf: own)
+        }
     }
 
     package struct StringInterpolation: StringInterpolationProtocol {
@@ -40,19 +59,19 @@ package struct HTML: ExpressibleByStringInterpolation, Sendable {
         }
 
         package mutating func appendInterpolation(_ html: HTML) {
-            bytes.append(contentsOf: html.bytes)
+            html.append(to: &bytes)
         }
 
         package mutating func appendInterpolation(_ html: HTML?) {
-            if let html { bytes.append(contentsOf: html.bytes) }
+            html?.append(to: &bytes)
         }
 
         package mutating func appendInterpolation(_ parts: [HTML]) {
-            for part in parts { bytes.append(contentsOf: part.bytes) }
+            for part in parts { part.append(to: &bytes) }
         }
 
         package mutating func appendInterpolation<Items: Sequence>(_ items: Items, _ row: (Items.Element) -> HTML) {
-            for item in items { bytes.append(contentsOf: row(item).bytes) }
+            for item in items { row(item).append(to: &bytes) }
         }
 
         /// Text that was made by the program from its own files; never anything that came from outside.
@@ -75,11 +94,7 @@ package struct HTML: ExpressibleByStringInterpolation, Sendable {
         }
     }
 
-    package static func + (a: HTML, b: HTML) -> HTML {
-        var sum = a
-        sum.bytes.append(contentsOf: b.bytes)
-        return sum
-    }
+    package static func + (a: HTML, b: HTML) -> HTML { "\(a)\(b)" }
 
     package static let nothing: HTML = ""
 
@@ -95,9 +110,9 @@ extension [UInt8] {
         var text = text
         text.withUTF8 { utf8 in
             var start = 0
-            for (index, byte) in utf8.enumerated() {
+            for index in utf8.indices {
                 let entity: StaticString
-                switch byte {
+                switch utf8[index] {
                 case UInt8(ascii: "&"): entity = "&amp;"
                 case UInt8(ascii: "<"): entity = "&lt;"
                 case UInt8(ascii: ">"): entity = "&gt;"

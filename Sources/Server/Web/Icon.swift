@@ -17,7 +17,7 @@ enum Icon: String, CaseIterable, Sendable {
     case chevron, pod, leaf
 }
 
-enum IconSize: Sendable {
+enum IconSize: Int, CaseIterable, Sendable {
     case small, regular, large
 
     var modifier: HTML {
@@ -31,6 +31,15 @@ enum IconSize: Sendable {
 
 /// Draws an icon. Without a label it is decoration and silent, because the words beside it carry the meaning.
 func icon(_ icon: Icon, size: IconSize = .regular, label: String? = nil) -> HTML {
-    let name: HTML = label.map { #"role="img" aria-label="\#($0)""# } ?? #"aria-hidden="true""#
-    return #"<svg class="icon\#(size.modifier)" \#(name)><use href="/icons.svg#\#(icon.rawValue)"/></svg>"#
+    guard let label else { return silent[size.rawValue][icon] ?? .nothing }
+    return drawn(icon, size, #"role="img" aria-label="\#(label)""#)
+}
+
+/// A sheet shows more than a hundred of them, always the same few.
+private let silent = IconSize.allCases.map { size in
+    Dictionary(uniqueKeysWithValues: Icon.allCases.map { ($0, drawn($0, size, #"aria-hidden="true""#)) })
+}
+
+private func drawn(_ icon: Icon, _ size: IconSize, _ name: HTML) -> HTML {
+    #"<svg class="icon\#(size.modifier)" \#(name)><use href="/icons.svg#\#(icon.rawValue)"/></svg>"#
 }
