@@ -20,7 +20,8 @@ final class SheetView: Sendable {
     let editing: Int64?
 
     init(
-        owner: OwnerCard, cycle: Cycle?, sheet: Sheet?, objectives: [ObjectiveView], names: [Identifier<Person>: String],
+        owner: OwnerCard, cycle: Cycle?, sheet: Sheet?, objectives: [ObjectiveView],
+        names: [Identifier<Person>: String],
         categories: [Category], mayWrite: Bool, mine: [OwnObjective], today: Day, editing: Int64?
     ) {
         self.owner = owner
