@@ -112,6 +112,9 @@ static const unsigned char js_drag[] = {
 static const unsigned char js_edit[] = {
 #embed "../../Public/js/edit.js"
 };
+static const unsigned char js_faces[] = {
+#embed "../../Public/js/faces.js"
+};
 static const unsigned char js_field[] = {
 #embed "../../Public/js/field.js"
 };
@@ -259,6 +262,7 @@ static const struct okra_public_file files[] = {
     {"js/draft.js", js_draft, sizeof js_draft},
     {"js/drag.js", js_drag, sizeof js_drag},
     {"js/edit.js", js_edit, sizeof js_edit},
+    {"js/faces.js", js_faces, sizeof js_faces},
     {"js/field.js", js_field, sizeof js_field},
     {"js/forms.js", js_forms, sizeof js_forms},
     {"js/fresh.js", js_fresh, sizeof js_fresh},

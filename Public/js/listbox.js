@@ -1,3 +1,4 @@
+import { showFaces } from "./faces.js";
 import { isComposing } from "./typing.js";
 import { announce } from "./toast.js";
 import { say } from "./words.js";
@@ -62,6 +63,7 @@ export class Listbox {
         options.forEach((option, index) => option.id ||= `${this.list.id}-${index}`);
         if (!options.length && !html.trim()) this.list.append(nothing());
         this.select(options[0]);
+        showFaces(this.list);
         announce(options.length ? say("results", options.length) : say("nobody"));
         this.use.shown?.(options.length);
     }

@@ -7,6 +7,7 @@ import "./reorder.js";
 import "./drag.js";
 import "./picker.js";
 import "./person-field.js";
+import "./faces.js";
 import "./keys.js";
 import "./theme.js";
 import "./resume.js";

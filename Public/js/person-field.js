@@ -82,7 +82,7 @@ function end() {
     if (!open) return;
     const { field, popover } = open;
     if (field.value.trim() === "") fill(field, "", "");
-    else field.value = field.defaultValue;
+    else if (field.dataset.for) field.value = field.defaultValue;
     hide();
     popover.remove();
     open = null;
@@ -91,7 +91,9 @@ function end() {
 /** @param {HTMLInputElement} field @param {HTMLElement} option */
 function take(field, option) {
     hide();
-    fill(field, option.dataset.value ?? "", nameOf(option));
+    const { value = "", email = "" } = option.dataset;
+    if (field.dataset.for) fill(field, value, nameOf(option));
+    else field.value = `${nameOf(option)} <${email}>`;
 }
 
 /** @param {HTMLInputElement} field @param {string} id @param {string} name */

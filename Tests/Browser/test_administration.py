@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from people import sign_in
-from sheets import objective, objectives, person
+from sheets import objective, objectives, options, person
 
 PASSWORD = "three quiet herons"
 
@@ -152,3 +152,38 @@ def test_a_file_that_is_no_list_is_refused_in_words(page_for):
     upload(page, "这不是花名册\n一行字\n", "说明.txt")
     expect(page.get_by_label("花名册（CSV）")).to_have_attribute("aria-invalid", "true")
     expect(page.locator("#file-error")).to_be_visible()
+
+
+def test_a_wrong_row_is_corrected_in_the_preview(page_for, axe):
+    page = page_for("guweizhen")
+    page.goto("/admin/people/import")
+    file = "姓名,邮箱\n陆远帆,luyuanfan\n白芷,baizhi@qinghe.example\n"
+    page.locator("#file").set_input_files({"name": "新人.csv", "mimeType": "text/csv", "buffer": file.encode()})
+    page.get_by_role("button", name="预览").click()
+    wrong = page.locator("main table input[aria-invalid=true]")
+    expect(wrong).to_have_value("luyuanfan")
+    axe(page)
+    wrong.fill("luyuanfan@qinghe.example")
+    page.get_by_role("button", name="改好了，再看一遍").click()
+    expect(wrong).to_have_count(0)
+    page.get_by_role("button", name="导入 2 行").click()
+    page.goto("/admin/people?q=luyuanfan")
+    expect(page.locator("main table")).to_contain_text("陆远帆")
+
+
+def test_a_manager_is_found_by_pinyin_rather_than_typed_by_address(page_for):
+    page = page_for("guweizhen")
+    record(page, "马骁")
+    field = page.get_by_label("直属上级", exact=True)
+    kept = field.input_value()
+    assert "<" in kept
+    field.fill("helei")
+    expect(options(page).filter(has_text="何磊")).to_be_visible()
+    page.keyboard.press("Enter")
+    expect(field).to_have_value("何磊 <helei@qinghe.example>")
+    page.get_by_role("button", name="保存").click()
+    expect(page.get_by_label("直属上级", exact=True)).to_have_value("何磊 <helei@qinghe.example>")
+    page.get_by_label("直属上级", exact=True).fill(kept)
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="保存").click()
+    expect(page.get_by_label("直属上级", exact=True)).to_have_value(kept)

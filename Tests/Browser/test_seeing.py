@@ -86,3 +86,27 @@ def test_what_nobody_may_see_and_what_is_not_there_look_alike(page_for):
         answer = page.goto(address)
         assert answer.status == 404, address
         expect(page.get_by_role("heading", level=1)).to_have_text("没找到")
+
+
+def test_the_picture_that_somebody_chose_is_seen_wherever_they_are_named(page_for, tmp_path):
+    picture = tmp_path / "face.png"
+    page, other = page_for("maxiao"), page_for("xuanran")
+    page.goto("/settings")
+    page.screenshot(path=picture, clip={"x": 0, "y": 0, "width": 64, "height": 64})
+    page.locator("#file").set_input_files(picture)
+    page.get_by_role("button", name="上传").click()
+    expect(page.locator(".me .avatar img")).to_be_visible()
+    other.goto(person(other, "马骁"))
+    expect(other.locator(".owner .avatar img")).to_be_visible()
+    other.locator("[data-find]").first.click()
+    other.keyboard.type("maxiao")
+    expect(options(other).filter(has_text="马骁").locator(".avatar img")).to_be_visible()
+
+
+def test_in_english_people_go_by_their_english_names(page_for):
+    page = page_for("xuanran")
+    page.goto(person(page, "何磊") + "?lang=en")
+    expect(page.get_by_role("heading", level=1)).to_have_text("He Lei’s OKRs")
+    expect(page.locator(".rail .me")).to_contain_text("Xu Anran")
+    page.goto("/me?lang=zh")
+    expect(page.locator(".rail .me")).to_contain_text("许安然")

@@ -17,6 +17,12 @@ package struct Email: Hashable, Sendable {
         address = folded
     }
 
+    /// Reads "何磊 <helei@qinghe.example>" as well as the bare address; refuses as the other initialiser does.
+    package init(named text: String, field: String = "email") throws {
+        let start = text.last == ">" ? text.lastIndex(of: "<").map { text.index(after: $0) } : nil
+        try self.init(start.map { String(text[$0...].dropLast()) } ?? text, field: field)
+    }
+
     private static func isMailbox(_ text: Substring) -> Bool {
         guard (1...64).contains(text.utf8.count), text.first != ".", text.last != ".", !text.contains("..") else {
             return false

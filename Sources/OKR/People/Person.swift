@@ -42,6 +42,9 @@ package struct Person: Hashable, Codable, Sendable, Identifiable {
 
     package var isActive: Bool { leftAt == nil }
 
+    /// "何磊 <helei@qinghe.example>", as `Email(named:)` reads it.
+    package var nameAndAddress: String { "\(name) <\(email)>" }
+
     /// What is shown in this language: the English name in English where there is one.
     package func name(_ language: Language) -> String {
         language == .en && !englishName.isEmpty ? englishName : name

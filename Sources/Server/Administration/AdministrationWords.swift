@@ -14,8 +14,9 @@ extension Phrase {
     static let titleField = Phrase("职务", "Title")
     static let teamField = Phrase("部门", "Team")
     static let employeeTypeField = Phrase("雇员类型", "Employee type")
-    static let managerField = Phrase("直属上级的邮箱", "Manager’s e-mail")
-    static let managerHint = Phrase("没有上级就留空。", "Leave empty where there is none.")
+    static let managerField = Phrase("直属上级", "Manager")
+    static let managerHint = Phrase(
+        "按姓名、拼音找，或写邮箱；没有上级就留空。", "Find by name, or enter an e-mail address; empty where there is none.")
     static let roleField = Phrase("角色", "Role")
     static let addPerson = Phrase("添加成员", "Add a person")
     static let importPeople = Phrase("导入", "Import")

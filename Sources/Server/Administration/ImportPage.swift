@@ -54,12 +54,13 @@ struct ImportPreview {
         <a class="button small" href="/admin/people/import">\(l(.importOther))</a></div>
         \(plan.notices.map { "<p class=\"note warning\">\(icon(.alert))<span>\(l($0))</span></p>" })
         <form method="post" action="/admin/people/import/application">\(csrfField(frame.viewer))
-        <input type="hidden" name="text" value="\(text)">
+        <input type="hidden" name="text" value="\(text)"><input type="hidden" name="file_name" value="\(fileName)">
         \(table)
         \(leavers.isEmpty ? nil : leaving)
         <p class="row wrap"><small class="faint">\(l(.importNote))</small>
         <a class="button end" href="/admin/people">\(l(.cancel))</a>
-        <button class="button primary"\(attribute: "disabled", if: good == 0 && leavers.isEmpty)>\(l(.importGo(good)))</button></p>
+        \(bad == 0 ? nil : "<button class=\"button\" formaction=\"/admin/people/import/correction\">\(l(.importAgain))</button>")
+        <button class="button primary"\(attribute: "disabled", if: good == 0 && bad == 0 && leavers.isEmpty)>\(l(.importGo(good)))</button></p>
         </form></section>
         """
     }
@@ -69,13 +70,21 @@ struct ImportPreview {
         let rows =
             (plan.rows.count <= Self.mostShown ? plan.rows : first + plan.rows.filter { $0.outcome == .unchanged })
             .prefix(Self.mostShown)
-        let columns: [ImportColumn] = [.name, .email, .team, .employeeType, .manager]
+        let columns: [ImportColumn] = [.name, .email, .team, .employeeType, .manager] + others
         return """
             <div class="paper scroll"><table class="table"><thead><tr><th scope="col" class="number">\(l(.importLine))</th>\
             \(columns.map { "<th scope=\"col\">\(l($0.heading))</th>" })<th scope="col">\(l(.importOutcome))</th></tr></thead>\
             <tbody>\(rows.map(row))</tbody></table></div>
             \(rows.count < plan.rows.count ? "<p><small class=\"faint\">\(l(.importMore(plan.rows.count - rows.count)))</small></p>" : nil)
             """
+    }
+
+    /// Columns that are only shown where something is wrong in them.
+    private var others: [ImportColumn] {
+        let wrong = plan.rows.reduce(into: Set<ImportColumn>()) { wrong, row in
+            if case .invalid(let problems) = row.outcome { wrong.formUnion(problems.keys) }
+        }
+        return [.englishName, .employeeNumber, .title].filter { wrong.contains($0) }
     }
 
     private func row(_ row: ImportPlan.Row) -> HTML {
@@ -88,15 +97,19 @@ struct ImportPreview {
             \(cell(.team, row, "\(draft.team.isEmpty ? typed?[.team] ?? "" : draft.team.joined(separator: " / "))"))\
             \(cell(.employeeType, row, draft.employeeType.isEmpty ? "" : employeeTypeBadge(draft.employeeType)))\
             \(cell(.manager, row, "\(draft.manager?.address ?? typed?[.manager] ?? "")"))\
+            \(others.map { cell($0, row, "\(typed?[$0] ?? "")") })\
             <td class="wrap">\(outcome(row.outcome))</td></tr>
             """
     }
 
     private func cell(_ column: ImportColumn, _ row: ImportPlan.Row, _ content: HTML) -> HTML {
-        if case .invalid(let problems) = row.outcome, problems[column] != nil {
-            return "<td class=\"wrong\">\(content)</td>"
+        guard case .invalid(let problems) = row.outcome, let problem = problems[column] else {
+            return "<td>\(content)</td>"
         }
-        return "<td>\(content)</td>"
+        return """
+            <td><input class="input wrong" name="\(Correction.field(line: row.line, column: column))" \
+            value="\(typed[row.line]?[column] ?? "")" aria-invalid="true" aria-label="\(l(problem))"></td>
+            """
     }
 
     private func outcome(_ outcome: ImportPlan.Outcome) -> HTML {

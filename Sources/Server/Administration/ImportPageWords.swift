@@ -35,7 +35,8 @@ extension Phrase {
         Phrase("导入 \(count) 行", count == 1 ? "Import 1 row" : "Import \(count) rows")
     }
     static let importNote = Phrase(
-        "要改的行不会写入，改好文件再导入一次就行。", "Rows to correct are left out; correct the file and import it again.")
+        "要改的格子可以直接在表里改；没改好的行不会写入。", "Correct cells in the table; rows that are still wrong are left out.")
+    static let importAgain = Phrase("改好了，再看一遍", "Look again")
     static func importLeavers(_ count: Int) -> Phrase {
         Phrase("文件里没有这 \(count) 位在职同事", "\(count) active people are not in the file")
     }

@@ -10,10 +10,10 @@ struct ListedTeam: Sendable {
     let members: Int
 
     /// The whole tree, each team right after its parent.
-    static func list(in db: any Connection) throws -> [ListedTeam] {
+    static func list(for viewer: Viewer, in db: any Connection) throws -> [ListedTeam] {
         let rows = try db.rows(
             """
-            SELECT \(Team.columns), l.name AS leader_name, coalesce(c.members, 0) AS members FROM team t
+            SELECT \(Team.columns), \(Person.name(of: "l", in: viewer.language)) AS leader_name, coalesce(c.members, 0) AS members FROM team t
             LEFT JOIN person l ON l.id = t.leader_id
             LEFT JOIN (SELECT team_id, count(*) AS members FROM person WHERE left_on IS NULL GROUP BY team_id) c
                 ON c.team_id = t.id

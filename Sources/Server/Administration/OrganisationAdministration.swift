@@ -13,7 +13,7 @@ enum OrganisationAdministration {
                 let entries = try Activity.Entry.latest(before: before, besidesSheets: !all, in: db)
                 return ActivityLogPage(
                     frame: frame, entries: entries, isAll: all,
-                    names: try Person.names(of: Activity.people(in: entries), in: db)
+                    names: try Person.names(of: Activity.people(in: entries), for: frame.viewer, in: db)
                 ).html
             }
         }

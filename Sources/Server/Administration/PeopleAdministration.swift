@@ -7,7 +7,7 @@ enum PeopleAdministration {
         routes.get("/admin/people") { ask in
             let filter = PeopleFilter(ask)
             return try await ask.administer(.people) { frame, db in
-                let (people, count) = try ListedPerson.list(filter, in: db)
+                let (people, count) = try ListedPerson.list(filter, for: frame.viewer, in: db)
                 return PeopleList(
                     frame: frame, filter: filter, people: people, count: count, teams: try Team.choices(in: db),
                     types: try EmployeeType.all(in: db)
@@ -88,7 +88,7 @@ enum PeopleAdministration {
             let person = try id.map { try Person.find($0, visibleTo: frame.viewer, in: db) }
             return PersonForm(
                 frame: frame, person: person,
-                manager: try person?.manager.flatMap { try Person.find($0, in: db) }?.email.address ?? "",
+                manager: try person?.manager.flatMap { try Person.find($0, in: db) }?.nameAndAddress ?? "",
                 hasPassword: try person?.passwordHash(in: db) != nil, teams: try Team.choices(in: db),
                 types: try EmployeeType.all(in: db)
             ).html
@@ -125,7 +125,7 @@ extension Person {
 
     private static func manager(_ text: String, in db: any Connection) throws -> Identifier<Person>? {
         guard !text.isEmpty else { return nil }
-        guard let person = try find(email: try Email(text, field: "manager"), in: db) else {
+        guard let person = try find(email: try Email(named: text, field: "manager"), in: db) else {
             throw Refusal(.invalid, field: "manager", .managerNotFound)
         }
         return person.id

@@ -40,12 +40,14 @@ struct ListedPerson: Sendable {
     let manager: String?
     let hasPassword: Bool
 
-    static func list(_ filter: PeopleFilter, in db: any Connection) throws -> (people: [ListedPerson], count: Int) {
+    static func list(
+        _ filter: PeopleFilter, for viewer: Viewer, in db: any Connection
+    ) throws -> (people: [ListedPerson], count: Int) {
         let count: Int = try db.value("SELECT count(*) AS value FROM person p WHERE \(filter.condition)") ?? 0
         let rows = try db.rows(
             """
             SELECT \(Person.columns), t.name AS team_name, e.name_zh AS type_zh, e.name_en AS type_en,
-                m.name AS manager_name, (w.person_id IS NOT NULL) AS has_password
+                \(Person.name(of: "m", in: viewer.language)) AS manager_name, (w.person_id IS NOT NULL) AS has_password
             FROM person p JOIN team t ON t.id = p.team_id
             LEFT JOIN employee_type e ON e.id = p.employee_type_id
             LEFT JOIN person m ON m.id = p.manager_id

@@ -54,7 +54,7 @@ struct PersonForm {
             \(field.choice("employeeType", .employeeTypeField,
                 [(value: "", text: l(.none))] + types.map { (value: "\($0.id)", text: $0.name(l)) }, chosen: type))</div>
             <div class="pair">\(field.choice("team", .teamField, teams.map { (value: "\($0.id)", text: $0.name) }, chosen: team))
-            \(field.text("manager", .managerField, value: frame.typed("manager", manager), hint: .managerHint))</div>
+            \(field.person("manager", .managerField, value: frame.typed("manager", manager), hint: .managerHint))</div>
             \(field.choice("role", .roleField, roles.map { (value: $0.rawValue, text: l($0.name)) },
                 chosen: frame.typed("role", role.rawValue)))
             """

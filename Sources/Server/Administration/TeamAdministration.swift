@@ -51,7 +51,7 @@ enum TeamAdministration {
     private static func leader(_ input: Input, in db: any Connection) throws -> Identifier<Person>? {
         let text = input.text("leader")
         guard !text.isEmpty else { return nil }
-        guard let person = try Person.find(email: try Email(text, field: "leader"), in: db) else {
+        guard let person = try Person.find(email: try Email(named: text, field: "leader"), in: db) else {
             throw Refusal(.invalid, field: "leader", .managerNotFound)
         }
         return person.id
@@ -59,7 +59,7 @@ enum TeamAdministration {
 
     private static func list(_ ask: Ask, input: Input? = nil, refusal: Refusal? = nil) async throws -> Answer {
         try await ask.administer(.teams, input: input, refusal: refusal) { frame, db in
-            TeamsPage(frame: frame, teams: try ListedTeam.list(in: db)).html
+            TeamsPage(frame: frame, teams: try ListedTeam.list(for: frame.viewer, in: db)).html
         }
     }
 
@@ -70,7 +70,7 @@ enum TeamAdministration {
             let team = try Team.find(id, visibleTo: frame.viewer, in: db)
             return TeamForm(
                 frame: frame, team: team, teams: try Team.choices(in: db),
-                leader: try team.leader.flatMap { try Person.find($0, in: db) }?.email.address ?? ""
+                leader: try team.leader.flatMap { try Person.find($0, in: db) }?.nameAndAddress ?? ""
             ).html
         }
     }

@@ -20,7 +20,7 @@ struct TeamsPage {
         \(frame.field.text("name", .teamName, value: frame.typed("name"), required: true))
         <div class="pair">\(frame.field.choice("parent", .parentTeam,
             teams.map { (value: "\($0.team.id)", text: indented($0)) }, chosen: frame.typed("parent")))
-        \(frame.field.text("leader", .leaderField, value: frame.typed("leader"), hint: .leaderHint))</div>
+        \(frame.field.person("leader", .leaderField, value: frame.typed("leader", ""), hint: .leaderHint))</div>
         <p class="row"><button class="button primary">\(l(.addTeam))</button></p></form></section>
         """
     }
@@ -55,7 +55,7 @@ struct TeamForm {
         <form class="paper padded stack wide" method="post" action="/admin/teams/\(team.id)">\(csrfField(frame.viewer))
         \(frame.field.text("name", .teamName, value: frame.typed("name", team.name), required: true))
         <div class="pair">\(team.parent.map(parent))
-        \(frame.field.text("leader", .leaderField, value: frame.typed("leader", leader), hint: .leaderHint))</div>
+        \(frame.field.person("leader", .leaderField, value: frame.typed("leader", leader), hint: .leaderHint))</div>
         <p class="row"><button class="button primary">\(l(.save))</button></p></form></section>
         \(team.parent == nil ? nil : dissolution)
         """

@@ -4,8 +4,9 @@ extension Phrase {
     static let teamsHint = Phrase(
         "最上面的是组织本身。负责人能写所带部门的 OKR。", "The first is the organisation itself. Leaders write their teams’ OKRs.")
     static let leaderColumn = Phrase("负责人", "Leader")
-    static let leaderField = Phrase("负责人的邮箱", "Leader’s e-mail")
-    static let leaderHint = Phrase("没有负责人就留空。", "Leave empty where there is none.")
+    static let leaderField = Phrase("负责人", "Leader")
+    static let leaderHint = Phrase(
+        "按姓名、拼音找，或写邮箱；没有负责人就留空。", "Find by name, or enter an e-mail address; empty where there is none.")
     static let teamName = Phrase("部门名称", "Name of the team")
     static let parentTeam = Phrase("上级部门", "Belongs to")
     static let addTeam = Phrase("添加部门", "Add a team")

@@ -11,10 +11,10 @@ extension AlignedObjective {
         var ends: (supports: Ends, supportedBy: Ends) = ([:], [:])
         for row in try db.rows(
             """
-            SELECT 0 AS side, a.from_id AS near_id, \(columns) FROM alignment a JOIN objective o ON o.id = a.to_id
+            SELECT 0 AS side, a.from_id AS near_id, \(columns(in: viewer.language)) FROM alignment a JOIN objective o ON o.id = a.to_id
             \(joins) WHERE a.from_id IN (\(list: objectives)) AND \(Visibility.objective(to: viewer)) AND \(Visibility.cycle(to: viewer))
             UNION ALL
-            SELECT 1 AS side, a.to_id AS near_id, \(columns) FROM alignment a JOIN objective o ON o.id = a.from_id
+            SELECT 1 AS side, a.to_id AS near_id, \(columns(in: viewer.language)) FROM alignment a JOIN objective o ON o.id = a.from_id
             \(joins) WHERE a.to_id IN (\(list: objectives)) AND \(Visibility.objective(to: viewer)) AND \(Visibility.cycle(to: viewer))
             ORDER BY side, alignment_id
             """)
@@ -30,10 +30,12 @@ extension AlignedObjective {
         return ends
     }
 
-    private static let columns: SQL = """
-        a.id AS alignment_id, o.id, o.position, o.text, s.person_id, s.team_id, s.cycle_id,
-        coalesce(p.name, t.name) AS owner_name
+    private static func columns(in language: Language) -> SQL {
         """
+        a.id AS alignment_id, o.id, o.position, o.text, s.person_id, s.team_id, s.cycle_id,
+        coalesce(\(Person.name(of: "p", in: language)), t.name) AS owner_name
+        """
+    }
 
     private static let joins: SQL = """
         JOIN sheet s ON s.id = o.sheet_id JOIN cycle y ON y.id = s.cycle_id

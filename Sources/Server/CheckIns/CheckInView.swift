@@ -93,7 +93,7 @@ extension CheckInView {
         self.stops = stops
         self.index = index
         self.past = past
-        names = try Person.names(of: people, in: db).merging(sheet.names) { own, _ in own }
+        names = try Person.names(of: people, for: viewer, in: db).merging(sheet.names) { own, _ in own }
         self.monday = monday
         mayCheckIn =
             sheet.cycle?.isOpenForCheckIns(on: viewer.today) == true

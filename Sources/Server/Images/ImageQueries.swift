@@ -73,6 +73,17 @@ extension Person {
         try db.run("UPDATE person SET avatar_id = \(image) WHERE id = \(id)")
     }
 
+    /// The pictures of those among these people who have one.
+    static func pictures(
+        of people: [Identifier<Person>], in db: any Connection
+    ) throws -> [(person: Identifier<Person>, image: Identifier<Image>)] {
+        try db.rows(
+            """
+            SELECT id, avatar_id FROM person WHERE id IN (\(list: people)) AND avatar_id IS NOT NULL ORDER BY id
+            """
+        ).map { (try $0("id"), try $0("avatar_id")) }
+    }
+
     func avatarImage(in db: any Connection) throws -> Identifier<Image>? {
         let row = try db.row("SELECT avatar_id FROM person WHERE id = \(id)")
         return try row.flatMap { try $0("avatar_id") }

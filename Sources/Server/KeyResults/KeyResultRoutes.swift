@@ -45,7 +45,7 @@ enum KeyResultRoutes {
                 let keyResult = try Writing.keyResult(id, by: viewer, in: db).keyResult
                 let people = Set(keyResult.statement.people + [keyResult.owner].compactMap(\.self))
                 let fields = KeyResultFields(
-                    keyResult: keyResult, names: try Person.names(of: people, in: db), viewer: viewer)
+                    keyResult: keyResult, names: try Person.names(of: people, for: viewer, in: db), viewer: viewer)
                 return EditingPlace(fields).html
             })
     }
@@ -56,7 +56,7 @@ enum KeyResultRoutes {
         let sheet = try await ask.change { viewer, change in
             let (writing, kept) = try Writing.keyResult(id, by: viewer, in: change.db)
             if input.has("weight") { try viewer.checkMaySetWeights() }
-            let names = try Person.names(of: Set(kept.statement.people), in: change.db)
+            let names = try Person.names(of: Set(kept.statement.people), for: viewer, in: change.db)
             let keyResult = try input.applied(to: kept, names: names)
             guard keyResult != kept else { return writing.sheet }
             if let owner = keyResult.owner, owner != kept.owner { try Person.checkActive(owner, in: change.db) }

@@ -17,7 +17,7 @@ struct KeyResultRow {
         """
         <li class="key-result" id="key-result-\(keyResult.id)" data-id="\(keyResult.id)">\(sheet.mayWrite ? grip : nil)\
         <span class="key-result-label">\(label)</span>
-        <div class="words">\(statement)\(snippet)\(sheet.mayWrite ? EditingPlace(of: keyResult, on: sheet, for: viewer).html : nil)</div>
+        <div class="words">\(statement)\(responsible)\(snippet)\(sheet.mayWrite ? EditingPlace(of: keyResult, on: sheet, for: viewer).html : nil)</div>
         <div class="metrics">\(keyResult.metrics.map(metric))</div>
         <span class="due">\(due)</span><a class="health-link" href="/check-in?key_result=\(keyResult.id)">\
         \(healthMark(view.health, word: l(view.health?.name ?? .noUpdate)))</a></li>
@@ -37,6 +37,17 @@ struct KeyResultRow {
             <p class="statement" id="text-key-result-\(keyResult.id)" data-edit data-address="/key-results/\(keyResult.id)" \
             data-field="text" data-was="\(keyResult.statement.markup(names: sheet.names))" role="textbox" tabindex="0" \
             aria-multiline="false" aria-label="\(l(.keyResultText(label)))" data-placeholder="\(l(.keyResultPlaceholder))">\(text)</p>
+            """
+    }
+
+    /// Somebody else than whose sheet it is.
+    private var responsible: HTML? {
+        guard let owner = keyResult.owner, sheet.owner.owner != .person(owner), let name = sheet.names[owner] else {
+            return nil
+        }
+        return """
+            <p class="responsible">\(l(.responsible)) <a class="person" href="/people/\(owner)">\
+            \(avatar(name: name, id: owner.value, size: .tiny))\(name)</a></p>
             """
     }
 

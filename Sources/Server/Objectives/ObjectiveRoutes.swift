@@ -46,7 +46,8 @@ enum ObjectiveRoutes {
             try await ask.read { viewer, db in
                 let objective = try Writing.objective(id, by: viewer, in: db).objective
                 let fields = ObjectiveFields(
-                    objective: objective, names: try Person.names(of: Set(objective.statement.people), in: db),
+                    objective: objective,
+                    names: try Person.names(of: Set(objective.statement.people), for: viewer, in: db),
                     categories: try Category.current(in: db), viewer: viewer)
                 return EditingPlace(fields).html
             })
@@ -58,7 +59,7 @@ enum ObjectiveRoutes {
         let sheet = try await ask.change { viewer, change in
             let (writing, kept) = try Writing.objective(id, by: viewer, in: change.db)
             if input.has("weight") { try viewer.checkMaySetWeights() }
-            let names = try Person.names(of: Set(kept.statement.people), in: change.db)
+            let names = try Person.names(of: Set(kept.statement.people), for: viewer, in: change.db)
             let objective = try input.applied(to: kept, names: names)
             guard objective != kept else { return writing.sheet }
             // One that was retired since stays where it is.

@@ -18,11 +18,12 @@ enum AvatarSize: Sendable {
     }
 }
 
-/// The coloured disc of a person. It is silent for screen readers: the name stands beside it.
+/// The coloured disc of a person, over which a module puts their picture where they have one. It is silent for screen readers: the name stands beside it.
 func avatar(name: String, id: Int64, size: AvatarSize = .regular) -> HTML {
     let letters = AvatarLetters.letters(of: name, count: size.letters)
     let hue = AvatarLetters.hue(of: id)
-    return #"<span class="avatar hue-\#(hue)\#(size.modifier)" aria-hidden="true">\#(letters)</span>"#
+    return
+        #"<span class="avatar hue-\#(hue)\#(size.modifier)" data-face="\#(Int(id))" aria-hidden="true">\#(letters)</span>"#
 }
 
 enum AvatarLetters {

@@ -60,7 +60,7 @@ struct PersonOptions {
     private func option(_ person: Person.Found) -> HTML {
         """
         <li class="option" role="option" aria-selected="false" id="person-\(person.id)" data-value="\(person.id)" \
-        data-href="/people/\(person.id)" data-name="\(person.name)">\
+        data-href="/people/\(person.id)" data-name="\(person.name)" data-email="\(person.email)">\
         \(avatar(name: person.name, id: person.id.value, size: .small))\
         <span class="grow">\(person.name)<small>\(detail(person))</small></span></li>
         """

@@ -56,8 +56,8 @@ struct TeamPanel: Sendable {
     ) throws -> TeamPanel {
         let members = try db.rows(
             """
-            SELECT id, name, title FROM person WHERE team_id = \(team) AND left_on IS NULL
-            ORDER BY sort_key, id LIMIT \(mostMembers)
+            SELECT p.id, \(Person.name(of: "p", in: language)) AS name, p.title FROM person p
+            WHERE p.team_id = \(team) AND p.left_on IS NULL ORDER BY p.sort_key, p.id LIMIT \(mostMembers)
             """)
         let parts = try db.rows(
             """

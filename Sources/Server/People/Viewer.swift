@@ -34,7 +34,6 @@ package final class Viewer: Sendable {
 
     init(_ row: Row, _ ask: Ask, proof: Proof) throws {
         id = try row("id")
-        name = try row("name")
         title = try row("title")
         role = try row("role")
         team = try row("team_id")
@@ -44,6 +43,8 @@ package final class Viewer: Sendable {
         leads = try row("leads")
         let own: Language? = try row("language")
         language = ask.query("lang").flatMap(Language.init(rawValue:)) ?? own ?? ask.languageOfBrowser
+        let englishName: String = try row("english_name")
+        name = language == .en && !englishName.isEmpty ? englishName : try row("name")
         let zone: String? = try row("time_zone")
         timeZone = try TimeZone(identifier: zone ?? row("organisation_time_zone")) ?? .gmt
         now = ask.at

@@ -28,7 +28,7 @@ extension Viewer {
     }
 
     private static let columns: SQL = """
-        p.id, p.name, p.title, p.role, p.team_id, p.language, p.time_zone, r.id AS root_id,
+        p.id, p.name, p.english_name, p.title, p.role, p.team_id, p.language, p.time_zone, r.id AS root_id,
         o.name AS organisation, o.language AS organisation_language, o.time_zone AS organisation_time_zone,
         o.members_set_weights,
         EXISTS (SELECT 1 FROM person d WHERE d.manager_id = p.id AND d.left_on IS NULL)

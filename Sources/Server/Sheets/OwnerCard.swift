@@ -62,8 +62,8 @@ extension OwnerCard {
 
     private static func person(_ id: Identifier<Person>, cycle: Identifier<Cycle>?, _ viewer: Viewer) -> SQL {
         """
-        SELECT p.name AS owner_name, p.title, t.id AS owner_team_id, t.name AS team_name,
-            e.name_zh AS type_zh, e.name_en AS type_en, m.id AS above_id, m.name AS above_name,
+        SELECT \(Person.name(of: "p", in: viewer.language)) AS owner_name, p.title, t.id AS owner_team_id, t.name AS team_name,
+            e.name_zh AS type_zh, e.name_en AS type_en, m.id AS above_id, \(Person.name(of: "m", in: viewer.language)) AS above_name,
             (p.left_on IS NOT NULL) AS has_left, FALSE AS is_root, FALSE AS is_led, \(Sheet.columns)
         FROM person p JOIN team t ON t.id = p.team_id
         LEFT JOIN employee_type e ON e.id = p.employee_type_id
@@ -77,7 +77,7 @@ extension OwnerCard {
     private static func team(_ id: Identifier<Team>, cycle: Identifier<Cycle>?, _ viewer: Viewer) -> SQL {
         """
         SELECT t.name AS owner_name, '' AS title, d.id AS owner_team_id, d.name AS team_name,
-            NULL AS type_zh, NULL AS type_en, m.id AS above_id, m.name AS above_name,
+            NULL AS type_zh, NULL AS type_en, m.id AS above_id, \(Person.name(of: "m", in: viewer.language)) AS above_name,
             (t.dissolved_at IS NOT NULL) AS has_left, (t.parent_id IS NULL) AS is_root,
             EXISTS (SELECT 1 FROM team_line w JOIN team l ON l.id = w.ancestor_id
                 WHERE w.team_id = t.id AND l.leader_id = \(viewer.id)) AS is_led, \(Sheet.columns)

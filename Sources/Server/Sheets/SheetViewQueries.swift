@@ -10,7 +10,7 @@ extension SheetView {
         let (card, sheet) = try OwnerCard.find(owner, cycle: cycle?.id, for: viewer, in: db)
         let rows = try sheet.map { try objectiveRows(of: $0.id, for: viewer, in: db) } ?? []
         let ids: [Identifier<Objective>] = try rows.map { try $0("id") }
-        let keyResults = ids.isEmpty ? [:] : try KeyResultView.list(of: ids, in: db)
+        let keyResults = ids.isEmpty ? [:] : try KeyResultView.list(of: ids, for: viewer, in: db)
         let alignments = ids.isEmpty ? ([:], [:]) : try AlignedObjective.list(around: ids, for: viewer, in: db)
         let expected = cycle.flatMap { $0.phase(on: viewer.today) == .prepare ? nil : $0.fraction(on: viewer.today) }
         let objectives = try rows.map { row in
@@ -24,7 +24,7 @@ extension SheetView {
         let mine =
             isOwn || cycle == nil || ids.isEmpty || !viewer.role.mayWrite
             ? [] : try OwnObjective.list(of: viewer, overlapping: cycle, in: db)
-        let words = try words(for: objectives, in: db)
+        let words = try words(for: objectives, viewer, in: db)
         return SheetView(
             owner: card, cycle: cycle, sheet: sheet, objectives: objectives, names: words.names,
             categories: words.categories,
@@ -44,7 +44,7 @@ extension SheetView {
 
     /// The names of today of everybody mentioned or responsible, and the categories, in one statement.
     private static func words(
-        for objectives: [ObjectiveView], in db: any Connection
+        for objectives: [ObjectiveView], _ viewer: Viewer, in db: any Connection
     ) throws -> (names: [Identifier<Person>: String], categories: [Category]) {
         let texts = objectives.flatMap { objective in
             [objective.objective.statement]
@@ -53,8 +53,8 @@ extension SheetView {
         let responsible = objectives.flatMap(\.keyResults).compactMap(\.keyResult.owner)
         let rows = try db.rows(
             """
-            SELECT id, name, '' AS english, '' AS colour, 0 AS place FROM person
-            WHERE id IN (\(list: Set(texts.flatMap(\.people) + responsible).sorted()))
+            SELECT p.id, \(Person.name(of: "p", in: viewer.language)) AS name, '' AS english, '' AS colour, 0 AS place FROM person p
+            WHERE p.id IN (\(list: Set(texts.flatMap(\.people) + responsible).sorted()))
             UNION ALL
             SELECT id, name_zh, name_en, colour, position + 1 FROM category WHERE retired_at IS NULL
             ORDER BY place, id
@@ -78,11 +78,11 @@ extension SheetView {
 extension KeyResultView {
     /// The key results of several objectives, each in order, with their metrics, latest check-ins and history.
     static func list(
-        of objectives: [Identifier<Objective>], in db: any Connection
+        of objectives: [Identifier<Objective>], for viewer: Viewer, in db: any Connection
     ) throws -> [Identifier<Objective>: [KeyResultView]] {
         let rows = try db.rows(
             """
-            SELECT \(KeyResult.columns), c.author_id, a.name AS author_name, c.at AS checked_in_at,
+            SELECT \(KeyResult.columns), c.author_id, \(Person.name(of: "a", in: viewer.language)) AS author_name, c.at AS checked_in_at,
                 c.health, c.note, c.mentions AS note_mentions, \(ScoreRecord.columns)
             FROM key_result k LEFT JOIN check_in c ON c.id = k.latest_check_in_id LEFT JOIN person a ON a.id = c.author_id
             LEFT JOIN score r ON r.key_result_id = k.id

@@ -37,7 +37,8 @@ enum VisibilityRoutes {
             return VisibilityPage(
                 ask: ask, viewer: viewer, shell: try Shell.load(for: viewer, cycle: found.sheet.cycle, in: db),
                 sheet: found.sheet, objective: found.objective, visibility: visibility, address: found.address,
-                people: try Person.names(of: Set(visibility.people), in: db), teams: try Team.choices(in: db))
+                people: try Person.names(of: Set(visibility.people), for: viewer, in: db),
+                teams: try Team.choices(in: db))
         }
         return .page(page.html)
     }

@@ -40,13 +40,13 @@ extension Shell.Nearby {
         try db.rows(
             """
             SELECT id, name FROM (
-                SELECT m.id, m.name, 0 AS place, m.sort_key FROM person p JOIN person m ON m.id = p.manager_id
+                SELECT m.id, \(Person.name(of: "m", in: viewer.language)) AS name, 0 AS place, m.sort_key FROM person p JOIN person m ON m.id = p.manager_id
                 WHERE p.id = \(viewer.id) AND m.left_on IS NULL
                 UNION ALL
-                SELECT d.id, d.name, 1 AS place, d.sort_key FROM person d
+                SELECT d.id, \(Person.name(of: "d", in: viewer.language)) AS name, 1 AS place, d.sort_key FROM person d
                 WHERE d.manager_id = \(viewer.id) AND d.left_on IS NULL
                 UNION ALL
-                SELECT s.id, s.name, 2 AS place, s.sort_key FROM person p JOIN person s ON s.manager_id = p.manager_id
+                SELECT s.id, \(Person.name(of: "s", in: viewer.language)) AS name, 2 AS place, s.sort_key FROM person p JOIN person s ON s.manager_id = p.manager_id
                 WHERE p.id = \(viewer.id) AND s.id <> p.id AND s.left_on IS NULL
             ) near ORDER BY place, sort_key, id LIMIT 5
             """

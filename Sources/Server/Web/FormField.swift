@@ -19,6 +19,15 @@ struct FormField {
         """
     }
 
+    /// Somebody, written as "name <e-mail>"; a module offers whom one may mean.
+    func person(_ name: String, _ label: Phrase, value: String, hint: Phrase) -> HTML {
+        """
+        <div class="field"><label for="\(name)">\(language(label))</label>
+        <input class="input" id="\(name)" name="\(name)" value="\(value)" autocomplete="off" data-person-field\(marks(name, hint))>
+        \(below(name, hint))</div>
+        """
+    }
+
     /// A list to choose one from.
     func choice(
         _ name: String, _ label: Phrase, _ options: [(value: String, text: String)], chosen: String, hint: Phrase? = nil

@@ -6,6 +6,8 @@ import Testing
     @Test func `addresses are folded`() throws {
         #expect(try Email("  HeLei@Qinghe.Example ").address == "helei@qinghe.example")
         #expect(try Email("ｈｅ＠qinghe.example").address == "he@qinghe.example")
+        #expect(try Email(named: "何磊 <HeLei@qinghe.example>").address == "helei@qinghe.example")
+        #expect(try Email(named: "helei@qinghe.example").address == "helei@qinghe.example")
         #expect(try Email("a.b+c_d@mail-1.example.cn").address == "a.b+c_d@mail-1.example.cn")
     }
 

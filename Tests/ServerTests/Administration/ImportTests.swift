@@ -55,6 +55,23 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.available)
+    func `a wrong row is corrected in the preview and comes in with the others`(_ kind: TestDatabase) async throws {
+        try await withHouse(kind) { house in
+            let owner = try await house.signIn(as: TestHouse.owner)
+            let half = ["text": Self.file, "file_name": "people.csv", "cell.4.email": "bad@okra.example"]
+            let again = try await owner.post("/admin/people/import/correction", half, fragment: false)
+            #expect(again.body.contains("Import 3 rows") && again.body.contains("1 to correct"))
+            #expect(again.body.contains("people.csv") && again.body.contains("name=\"cell.5.manager\""))
+            #expect(try await house.count() == 1)
+            let whole = half.merging(["cell.5.manager": "he@okra.example"]) { $1 }
+            #expect(try await owner.post("/admin/people/import/application", whole, fragment: false).status == 303)
+            #expect(try await house.count() == 5)
+            let (lost, he) = (try await house.person("lost@okra.example"), try await house.person("he@okra.example"))
+            #expect(lost.manager == he.id)
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
     func `two people can change places in the line`(_ kind: TestDatabase) async throws {
         try await withHouse(kind) { house in
             let lin = try await house.join("林若溪", "lin")

@@ -57,6 +57,9 @@ import Testing
             let he = try await house.person("he@okra.example")
             let boss = try await house.person(TestHouse.owner)
             #expect(he.team == growth.id && he.manager == boss.id && he.englishName == "He Lei")
+            let su = form.merging(["name": "苏晓棠", "email": "su@okra.example", "manager": "何磊 <he@okra.example>"]) { $1 }
+            #expect(try await owner.post("/admin/people", su, fragment: false).status == 303)
+            #expect(try await house.person("su@okra.example").manager == he.id)
             #expect(try await owner.get("/admin/people?q=helei").body.contains("he@okra.example"))
             #expect(try await owner.get("/admin/people?team=\(growth.id)").body.contains("he@okra.example"))
             #expect(try await !owner.get("/admin/people?left=1").body.contains("he@okra.example"))

@@ -83,6 +83,14 @@ import Testing
             #expect(try page.refusedField() == "file")
             #expect(try await client.upload("/settings/avatar", "me.png", png).status == 303)
             #expect(try await client.get("/settings").body.contains("src=\"/images/"))
+            let me: Identifier<Person>? = try await house.read { db in
+                try db.value("SELECT id AS value FROM person WHERE avatar_id IS NOT NULL")
+            }
+            let id = try #require(me)
+            let pictures = try await client.get("/people/pictures?ids=1,\(id),x")
+            #expect(pictures.body.contains("\"person\":\"\(id)\""))
+            #expect(try await client.get("/people/pictures?ids=1").body == #"{"pictures":[]}"#)
+            #expect(try await house.visitor().get("/people/pictures?ids=\(id)").status == 303)
             let huge = png + [UInt8](repeating: 0, count: 2 << 20)
             #expect(try await client.upload("/settings/avatar", "me.png", huge).status == 413)
         }
