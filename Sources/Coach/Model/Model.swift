@@ -12,19 +12,21 @@ struct Verdict: Sendable {
 
 /// A linear model: five sums of small whole numbers, learnt by `bin/coach train` from the lines in `Corpus`.
 struct Model: Sendable {
-    static let chinese = Model(ChineseWeights.places, ChineseWeights.weights, ChineseWeights.offsets, ChineseWeights.scales)
-    static let english = Model(EnglishWeights.places, EnglishWeights.weights, EnglishWeights.offsets, EnglishWeights.scales)
+    static let chinese = Model(
+        ChineseWeights.places, ChineseWeights.weights, ChineseWeights.offsets, ChineseWeights.scales)
+    static let english = Model(
+        EnglishWeights.places, EnglishWeights.weights, EnglishWeights.offsets, EnglishWeights.scales)
 
     /// The sums in the order of the weights.
     private enum Head: Int, CaseIterable {
         case phraseObjective, unchallenging, unmeasurable, task, phraseKeyResult
     }
 
-    /// Weights are whole numbers from -44 to 44, written as characters from `#` on.
-    private static let zero = Int8(0x23 + 44)
+    /// Weights are whole numbers from -10 to 10, written as characters from `#` on.
+    private static let zero = Int8(0x23 + 10)
     /// How much something about the build weighs against the letters taken together.
-    static let buildShare: Int64 = 15
-    static let letterShare: Int64 = 300
+    static let buildShare: Int64 = 20
+    static let letterShare: Int64 = 400
 
     private var rows: [UInt16]
     private var weights: [Int8] = []

@@ -89,7 +89,9 @@ struct TraitFinder {
                 reaches = true
             }
             let starts = startsAt(index)
-            let isDefinite = isDefinite(index)
+            let isBracketed = isBracketed(index)
+            traits.add(.bracketed, if: isBracketed)
+            let isDefinite = isDefinite(index) || isBracketed
             if !isDefinite { onlyDefinite = false } else { traits.add(.definite) }
             if reaches { isReached = true }
             if !starts || reaches { isBaseline = false }
@@ -130,6 +132,15 @@ struct TraitFinder {
         }
         for other in index + 1..<max(index + 1, min(tokens.count, index + 4)) where tokens[other].senses.has(.from) {
             return tokens[other].isLatin || units[tokens[other].lower] == 0x57FA
+        }
+        return false
+    }
+
+    /// “(1.9 % today)”, “(Q1: 83 %)”: an aside.
+    private func isBracketed(_ index: Int) -> Bool {
+        for other in stride(from: index - 1, through: max(0, index - 4), by: -1) where tokens[other].kind == .mark {
+            if units[tokens[other].lower] == 0x29 { return false }
+            if units[tokens[other].lower] == 0x28 { return true }
         }
         return false
     }
