@@ -23,6 +23,7 @@ let package = Package(
     ],
     targets: [
         .target(name: "OKR", swiftSettings: strict),
+        .target(name: "Coach", swiftSettings: strict),
         .target(
             name: "Storage",
             dependencies: [
@@ -33,7 +34,7 @@ let package = Package(
         .target(
             name: "Server",
             dependencies: [
-                "OKR", "Storage", "CPublic", "CZlib",
+                "OKR", "Coach", "Storage", "CPublic", "CZlib",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -45,7 +46,7 @@ let package = Package(
         .executableTarget(
             name: "Run",
             dependencies: [
-                "OKR", "Storage", "Server",
+                "OKR", "Coach", "Storage", "Server",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -54,10 +55,12 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict),
+        .executableTarget(name: "CoachLab", dependencies: ["Coach"], path: "bench/CoachLab", swiftSettings: strict),
         .target(name: "CPostgreSQL", path: "Libraries/CPostgreSQL", linkerSettings: [.linkedLibrary("dl")]),
         .target(name: "CPublic", path: "Libraries/CPublic"),
         .systemLibrary(name: "CZlib", path: "Libraries/CZlib", providers: [.apt(["zlib1g-dev"])]),
         .testTarget(name: "OKRTests", dependencies: ["OKR"], swiftSettings: strict),
+        .testTarget(name: "CoachTests", dependencies: ["Coach"], swiftSettings: strict),
         .target(
             name: "TestSupport", dependencies: ["Storage", "CPostgreSQL"], path: "Tests/Support",
             swiftSettings: strict),

@@ -217,6 +217,9 @@ static const unsigned char js_waiting[] = {
 static const unsigned char js_words[] = {
 #embed "../../Public/js/words.js"
 };
+static const unsigned char coach[] = {
+#embed "../../Public/coach.wasm"
+};
 static const unsigned char icons[] = {
 #embed "../../Public/icons.svg"
 };
@@ -297,6 +300,7 @@ static const struct okra_public_file files[] = {
     {"js/typing.js", js_typing, sizeof js_typing},
     {"js/waiting.js", js_waiting, sizeof js_waiting},
     {"js/words.js", js_words, sizeof js_words},
+    {"coach.wasm", coach, sizeof coach},
     {"icons.svg", icons, sizeof icons},
     {"logo.svg", logo, sizeof logo},
 };
