@@ -19,6 +19,9 @@ static const unsigned char css_button[] = {
 static const unsigned char css_check_in[] = {
 #embed "../../Public/css/check-in.css"
 };
+static const unsigned char css_checks[] = {
+#embed "../../Public/css/checks.css"
+};
 static const unsigned char css_cycle[] = {
 #embed "../../Public/css/cycle.css"
 };
@@ -100,6 +103,12 @@ static const unsigned char js_autosave[] = {
 static const unsigned char js_beside[] = {
 #embed "../../Public/js/beside.js"
 };
+static const unsigned char js_coach[] = {
+#embed "../../Public/js/coach.js"
+};
+static const unsigned char js_coach_worker[] = {
+#embed "../../Public/js/coach-worker.js"
+};
 static const unsigned char js_conflict[] = {
 #embed "../../Public/js/conflict.js"
 };
@@ -129,6 +138,9 @@ static const unsigned char js_letters[] = {
 };
 static const unsigned char js_help[] = {
 #embed "../../Public/js/help.js"
+};
+static const unsigned char js_hints[] = {
+#embed "../../Public/js/hints.js"
 };
 static const unsigned char js_icon[] = {
 #embed "../../Public/js/icon.js"
@@ -234,6 +246,7 @@ static const struct okra_public_file files[] = {
     {"css/alignment.css", css_alignment, sizeof css_alignment},
     {"css/button.css", css_button, sizeof css_button},
     {"css/check-in.css", css_check_in, sizeof css_check_in},
+    {"css/checks.css", css_checks, sizeof css_checks},
     {"css/cycle.css", css_cycle, sizeof css_cycle},
     {"css/editor.css", css_editor, sizeof css_editor},
     {"css/entry.css", css_entry, sizeof css_entry},
@@ -261,6 +274,8 @@ static const struct okra_public_file files[] = {
     {"css/wish.css", css_wish, sizeof css_wish},
     {"js/autosave.js", js_autosave, sizeof js_autosave},
     {"js/beside.js", js_beside, sizeof js_beside},
+    {"js/coach.js", js_coach, sizeof js_coach},
+    {"js/coach-worker.js", js_coach_worker, sizeof js_coach_worker},
     {"js/conflict.js", js_conflict, sizeof js_conflict},
     {"js/draft.js", js_draft, sizeof js_draft},
     {"js/drag.js", js_drag, sizeof js_drag},
@@ -271,6 +286,7 @@ static const struct okra_public_file files[] = {
     {"js/fresh.js", js_fresh, sizeof js_fresh},
     {"js/letters.js", js_letters, sizeof js_letters},
     {"js/help.js", js_help, sizeof js_help},
+    {"js/hints.js", js_hints, sizeof js_hints},
     {"js/icon.js", js_icon, sizeof js_icon},
     {"js/images.js", js_images, sizeof js_images},
     {"js/keys.js", js_keys, sizeof js_keys},

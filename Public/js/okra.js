@@ -13,6 +13,7 @@ import "./theme.js";
 import "./resume.js";
 
 // What only some pages have is fetched only there.
+if (document.querySelector("[data-edit], [data-coach]")) import("./coach.js");
 if (document.querySelector("[data-prose]")) import("./prose.js");
 if (document.querySelector("[data-images]")) import("./images.js");
 if (document.querySelector("[data-slider], [data-tenths]")) import("./slider.js");

@@ -14,6 +14,7 @@ package struct App: Sendable {
     let identifiers: IdentifierMaker
     let publicFiles: PublicFiles
     let passwords: PasswordGate
+    let hintMemory = HintMemory()
 
     package init(
         database: any Database, settings: Settings = Settings(),
@@ -37,6 +38,7 @@ package struct App: Sendable {
         SheetRoutes.add(to: routes)
         ObjectiveRoutes.add(to: routes)
         CheckInRoutes.add(to: routes)
+        CoachRoutes.add(to: routes)
         ScoreRoutes.add(to: routes)
         KeyResultRoutes.add(to: routes)
         MetricRoutes.add(to: routes)

@@ -48,6 +48,9 @@ package enum Activity: Codable, Hashable, Sendable {
     case checkInChanged(checkIn: CheckIn)
     case checkInDeleted(checkIn: Identifier<CheckIn>)
 
+    case hintSetAside(hint: SetAside)
+    case hintTakenUp(hint: SetAside)
+
     case aligned(alignment: Alignment)
     case unaligned(alignment: Alignment)
 

@@ -57,7 +57,7 @@ package struct Replay: Sendable {
         case .unaligned(let alignment): alignments.removeAll { $0 == alignment }
         case .organisationFounded, .organisationChanged, .teamFormed, .teamChanged, .teamDissolved, .personJoined,
             .personChanged, .personLeft, .personReturned, .personInvited, .passwordSet, .signedOutEverywhere,
-            .tokenMade,
+            .tokenMade, .hintSetAside, .hintTakenUp,
             .cycleRuleSet, .cycleOpened, .cycleChanged, .cycleDeleted, .categoryAdded, .categoryRetired:
             break
         }

@@ -59,6 +59,8 @@ extension Activity {
         case .checkedIn: Phrase("更新了进展", "Checked in")
         case .checkInChanged: Phrase("改了一条进展", "Changed a check-in")
         case .checkInDeleted: Phrase("删除了一条进展", "Deleted a check-in")
+        case .hintSetAside: Phrase("先留着一条写作提示", "Set a hint aside")
+        case .hintTakenUp: Phrase("重新看一条写作提示", "Took up a hint again")
         case .aligned: Phrase("对齐了目标", "Aligned an objective")
         case .unaligned: Phrase("取消了对齐", "Took back an alignment")
         case .scored: Phrase("打了分", "Scored a key result")

@@ -36,15 +36,24 @@ struct KeyResultRow {
         return """
             <p class="statement" id="text-key-result-\(keyResult.id)" data-edit data-address="/key-results/\(keyResult.id)" \
             data-field="text" data-was="\(keyResult.statement.markup(names: sheet.names))" role="textbox" tabindex="0" \
-            aria-multiline="false" aria-label="\(l(.keyResultText(label)))" data-placeholder="\(l(.keyResultPlaceholder))">\(text)</p>
+            aria-multiline="false"\(hooks) aria-label="\(l(.keyResultText(label)))" data-placeholder="\(l(.keyResultPlaceholder))">\(text)</p>
             """
     }
 
-    /// Somebody else than whose sheet it is.
+    /// What the coach needs to know besides the words.
+    private var hooks: HTML {
+        let rules = sheet.rulesSetAside(on: .keyResult(keyResult.id), keyResult.statement.text)
+        return """
+            \(attribute: "data-measured", if: keyResult.isMeasured)\(attribute: "data-dated", if: keyResult.due != nil)\
+            \(rules.isEmpty ? nil : " data-set-aside=\"\(rules.sorted().joined(separator: " "))\"")
+            """
+    }
+
+    /// Somebody else than whose sheet it is; whoever checked in last stands there already.
     private var responsible: HTML? {
-        guard let owner = keyResult.owner, sheet.owner.owner != .person(owner), let name = sheet.names[owner] else {
-            return nil
-        }
+        guard let owner = keyResult.owner, sheet.owner.owner != .person(owner), owner != view.latest?.author,
+            let name = sheet.names[owner]
+        else { return nil }
         return """
             <p class="responsible">\(l(.responsible)) <a class="person" href="/people/\(owner)">\
             \(avatar(name: name, id: owner.value, size: .tiny))\(name)</a></p>

@@ -49,8 +49,13 @@ struct ObjectiveSection {
         return """
             <span class="statement" id="text-objective-\(objective.id)" data-edit data-address="/objectives/\(objective.id)" \
             data-field="text" data-was="\(objective.statement.markup(names: sheet.names))" role="textbox" tabindex="0" \
-            aria-multiline="false" aria-label="\(l(.objectiveText(number)))" data-placeholder="\(l(.objectivePlaceholder))">\(text)</span>
+            aria-multiline="false"\(setAside) aria-label="\(l(.objectiveText(number)))" data-placeholder="\(l(.objectivePlaceholder))">\(text)</span>
             """
+    }
+
+    private var setAside: HTML? {
+        let rules = sheet.rulesSetAside(on: .objective(objective.id), objective.statement.text)
+        return rules.isEmpty ? nil : " data-set-aside=\"\(rules.sorted().joined(separator: " "))\""
     }
 
     private var score: HTML {

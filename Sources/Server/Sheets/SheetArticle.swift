@@ -22,12 +22,7 @@ struct SheetArticle {
 
     /// Weights that do not make 100 % still roll up, by their share; but whoever writes should know.
     private var unbalanced: HTML? {
-        guard sheet.mayWrite, !sheet.objectives.isEmpty else { return nil }
-        var sums = [sheet.objectives.reduce(0) { $0 + $1.objective.weight.thousandths }]
-        sums += sheet.objectives.filter { !$0.keyResults.isEmpty }.map {
-            $0.keyResults.reduce(0) { $0 + $1.keyResult.weight.thousandths }
-        }
-        guard let wrong = sums.first(where: { $0 != 1000 }) else { return nil }
+        guard sheet.mayWrite, let wrong = sheet.wrongWeightSum else { return nil }
         return "<p class=\"note warning\">\(icon(.alert))<span>\(l(.weightSum(wrong)))</span></p>"
     }
 

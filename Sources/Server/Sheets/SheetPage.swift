@@ -10,6 +10,8 @@ struct SheetPage {
     let sheet: SheetView
     /// Who and what belongs to the team, where it is a team's sheet.
     let team: TeamPanel?
+    /// How its members write, for whoever leads them.
+    let teamWriting: TeamWriting?
 
     private var l: Language { viewer.language }
     private var isMine: Bool { sheet.owner.owner == .person(viewer.id) }
@@ -37,11 +39,20 @@ struct SheetPage {
         </div>
         <aside aria-label="\(l(.aboutThisSheet))">
         \(team?.html)
+        \(teamWriting.flatMap { TeamWritingPanel(writing: $0, cycle: sheet.cycle?.id, language: l).html })
+        \(writing)
         \(sheet.cycle.map { PhasePanel(cycle: $0, sheet: sheet, isMine: isMine, l: l).html })
         \(sheet.keyResults.isEmpty ? nil : WeekPanel(sheet: sheet, viewer: viewer, isMine: isMine).html)
         </aside>
         </div>
         """
+    }
+
+    /// For those who write the sheet, and for whoever leads them.
+    private var writing: HTML? {
+        guard !sheet.objectives.isEmpty, sheet.mayWrite || sheet.owner.above?.id == viewer.id else { return nil }
+        let reading = SheetReading(sheet, ask.app.hintMemory)
+        return WritingPanel(sheet: sheet, reading: reading, language: l).html
     }
 
     private var actions: HTML {

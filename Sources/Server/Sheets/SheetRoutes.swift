@@ -33,7 +33,13 @@ enum SheetRoutes {
             if case .team(let id) = sheet.owner.owner {
                 panel = try TeamPanel.load(id, cycle: shell.cycle?.id, language: viewer.language, in: db)
             }
-            return SheetPage(ask: ask, viewer: viewer, shell: shell, sheet: sheet, team: panel)
+            var writing: TeamWriting?
+            if case .team(let id) = sheet.owner.owner, sheet.owner.isLedByViewer || viewer.role.mayAdminister {
+                writing = try TeamWriting.load(
+                    id, cycle: shell.cycle?.id, for: viewer, ask.app.hintMemory, in: db)
+            }
+            return SheetPage(
+                ask: ask, viewer: viewer, shell: shell, sheet: sheet, team: panel, teamWriting: writing)
         }
         return ask.wantsJSON ? page.sheet.json(page.viewer.language) : .page(page.html)
     }

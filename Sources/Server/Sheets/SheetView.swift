@@ -18,11 +18,14 @@ final class SheetView: Sendable {
     let today: Day
     /// The number of the objective or key result whose fields are shown.
     let editing: Int64?
+    /// The hints that were left be, by what they are about.
+    let setAside: [SetAside.Subject: [SetAside]]
 
     init(
         owner: OwnerCard, cycle: Cycle?, sheet: Sheet?, objectives: [ObjectiveView],
         names: [Identifier<Person>: String],
-        categories: [Category], mayWrite: Bool, mine: [OwnObjective], today: Day, editing: Int64?
+        categories: [Category], mayWrite: Bool, mine: [OwnObjective], today: Day, editing: Int64?,
+        setAside: [SetAside.Subject: [SetAside]] = [:]
     ) {
         self.owner = owner
         self.cycle = cycle
@@ -34,6 +37,17 @@ final class SheetView: Sendable {
         self.mine = mine
         self.today = today
         self.editing = editing
+        self.setAside = setAside
+    }
+
+    /// What the weights add up to where it is not the whole, in thousandths; by their share they still roll up.
+    var wrongWeightSum: Int? {
+        guard !objectives.isEmpty else { return nil }
+        var sums = [objectives.reduce(0) { $0 + $1.objective.weight.thousandths }]
+        sums += objectives.filter { !$0.keyResults.isEmpty }.map {
+            $0.keyResults.reduce(0) { $0 + $1.keyResult.weight.thousandths }
+        }
+        return sums.first { $0 != 1000 }
     }
 
     struct OwnObjective: Sendable {

@@ -29,7 +29,7 @@ extension SheetView {
             owner: card, cycle: cycle, sheet: sheet, objectives: objectives, names: words.names,
             categories: words.categories,
             mayWrite: card.mayWrite(viewer) && cycle?.isOpenForWriting(on: viewer.today) == true,
-            mine: mine, today: viewer.today, editing: editing)
+            mine: mine, today: viewer.today, editing: editing, setAside: words.setAside)
     }
 
     private static func objectiveRows(
@@ -42,10 +42,17 @@ extension SheetView {
             """)
     }
 
-    /// The names of today of everybody mentioned or responsible, and the categories, in one statement.
+    private struct Words {
+        var names: [Identifier<Person>: String] = [:]
+        var categories: [Category] = []
+        var setAside: [SetAside.Subject: [SetAside]] = [:]
+    }
+
+    /// The names of today of everybody mentioned or responsible, the categories, and the hints set aside: one statement,
+    /// as each is little and a statement costs more than its rows.
     private static func words(
         for objectives: [ObjectiveView], _ viewer: Viewer, in db: any Connection
-    ) throws -> (names: [Identifier<Person>: String], categories: [Category]) {
+    ) throws -> Words {
         let texts = objectives.flatMap { objective in
             [objective.objective.statement]
                 + objective.keyResults.flatMap { [$0.keyResult.statement, $0.latest?.note].compactMap(\.self) }
@@ -53,16 +60,26 @@ extension SheetView {
         let responsible = objectives.flatMap(\.keyResults).compactMap(\.keyResult.owner)
         let rows = try db.rows(
             """
-            SELECT p.id, \(Person.name(of: "p", in: viewer.language)) AS name, '' AS english, '' AS colour, 0 AS place FROM person p
+            SELECT h.by_id AS id, h.rule AS name, h.text AS english, h.reason AS colour, -1 AS place, h.objective_id,
+                h.key_result_id
+            FROM (\(SetAside.rows(on: objectives.map(\.objective.id)))) h
+            UNION ALL
+            SELECT p.id, \(Person.name(of: "p", in: viewer.language)), '', '', 0, NULL, NULL FROM person p
             WHERE p.id IN (\(list: Set(texts.flatMap(\.people) + responsible).sorted()))
             UNION ALL
-            SELECT id, name_zh, name_en, colour, position + 1 FROM category WHERE retired_at IS NULL
+            SELECT id, name_zh, name_en, colour, position + 1, NULL, NULL FROM category WHERE retired_at IS NULL
             ORDER BY place, id
             """)
-        var words: (names: [Identifier<Person>: String], categories: [Category]) = ([:], [])
+        var words = Words()
         for row in rows {
             let place: Int = try row("place")
-            if place == 0 {
+            if place < 0 {
+                let objective: Identifier<Objective>? = try row("objective_id")
+                let subject: SetAside.Subject = try objective.map { .objective($0) } ?? .keyResult(row("key_result_id"))
+                words.setAside[subject, default: []].append(
+                    try SetAside(
+                        subject: subject, rule: row("name"), text: row("english"), reason: row("colour")))
+            } else if place == 0 {
                 words.names[try row("id")] = try row("name")
             } else {
                 words.categories.append(

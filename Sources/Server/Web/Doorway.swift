@@ -13,7 +13,7 @@ struct Doorway: RouterMiddleware {
         _ request: Request, context visit: Visit, next: (Request, Visit) async throws -> Response
     ) async throws -> Response {
         if request.method == .get || request.method == .head, let file = app.publicFiles.response(to: request) {
-            return protected(file)
+            return protected(file, isCoach: request.uri.path.hasPrefix("/js/coach-worker."))
         }
         let ask = Ask(app: app, request: request, visit: visit, at: app.clock())
         do {
@@ -78,12 +78,15 @@ struct Doorway: RouterMiddleware {
         return response
     }
 
-    private func protected(_ response: Response) -> Response {
+    /// The coach alone may run WebAssembly: a worker goes by the policy of its own file, so that no page has to allow it.
+    private func protected(_ response: Response, isCoach: Bool = false) -> Response {
         var response = response
         response.headers[.contentSecurityPolicy] =
-            "default-src 'none'; script-src 'self' 'sha256-\(app.publicFiles.importMapHash)'; style-src 'self'; "
-            + "img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; form-action 'self'; "
-            + "frame-ancestors 'none'; base-uri 'none'"
+            isCoach
+            ? "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
+            : "default-src 'none'; script-src 'self' 'sha256-\(app.publicFiles.importMapHash)'; style-src 'self'; "
+                + "img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; form-action 'self'; "
+                + "frame-ancestors 'none'; base-uri 'none'"
         for (name, value) in Self.headers { response.headers[name] = value }
         return response
     }
