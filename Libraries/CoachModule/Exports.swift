@@ -19,7 +19,8 @@ public func hints(_ pointer: UnsafeMutableRawPointer, _ count: Int) -> UnsafeMut
     let bytes = answer(line: line)
     let output = UnsafeMutableRawPointer.allocate(byteCount: bytes.count + 4, alignment: 8)
     for shift in 0..<4 {
-        output.storeBytes(of: UInt8(truncatingIfNeeded: bytes.count >> (8 * shift)), toByteOffset: shift, as: UInt8.self)
+        output.storeBytes(
+            of: UInt8(truncatingIfNeeded: bytes.count >> (8 * shift)), toByteOffset: shift, as: UInt8.self)
     }
     for index in bytes.indices { output.storeBytes(of: bytes[index], toByteOffset: 4 + index, as: UInt8.self) }
     return output

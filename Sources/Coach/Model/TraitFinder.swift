@@ -170,6 +170,12 @@ struct TraitFinder {
         traits.add(.talk, if: any(Sense.talk.bit))
         traits.add(.bigThing, if: any(Sense.bigThing.bit))
         traits.add(.hire, if: any(Sense.hire.bit))
+        // “Standards, processes and templates”: a frame to work in, which is large and stays.
+        traits.add(.lasting, if: any(Sense.build.bit) && any(Sense.join.bit) && count(Sense.bigThing.bit) > 1)
+        traits.add(
+            .frame,
+            if: tokens[0].senses.has(.build) && count(Sense.join.bit) > 1
+                && count(Sense.bigThing.bit | Sense.smallThing.bit) > 2)
         for index in tokens.indices where tokens[index].senses.hasAny(Sense.smallTask.bit | Sense.talk.bit) {
             for other in index + 1..<max(index + 1, min(tokens.count, index + 6))
             where tokens[other].senses.has(.smallThing) {
