@@ -7,7 +7,8 @@ extension Phrase {
     }
     static let lessonEmpty = Phrase("标题下面还没有内容。", "nothing stands below the title.")
     static let lessonHead = Phrase(
-        "标题前面只写 chapter: 和 minutes: 两行。", "before the title stand only the lines chapter: and minutes:.")
+        "标题前面只写 chapter:、minutes: 和 short: 这几行。",
+        "before the title stand only the lines chapter:, minutes: and short:.")
     static func lessonHeadMissing(_ name: String) -> Phrase {
         Phrase("标题前面缺 \(name): 这一行。", "the line \(name): is missing before the title.")
     }

@@ -26,12 +26,14 @@ package struct Lesson: Sendable {
 /// A lesson as it reads in one language.
 package struct LessonText: Hashable, Sendable {
     package let title: String
+    /// The title where there is little room, as in the contents.
+    package let short: String
     package let chapter: String
     /// How long it takes to read and to try, 1 to 60.
     package let minutes: Int
     package let blocks: [LessonBlock]
 
-    package static let empty = LessonText(title: "", chapter: "", minutes: 1, blocks: [])
+    package static let empty = LessonText(title: "", short: "", chapter: "", minutes: 1, blocks: [])
 
     package var exercises: [Exercise] {
         blocks.compactMap { block in

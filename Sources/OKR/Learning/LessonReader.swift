@@ -27,11 +27,14 @@ struct LessonReader {
             try readBlock()
         }
         guard !blocks.isEmpty else { throw fault(nil, .lessonEmpty) }
-        return LessonText(title: head.title, chapter: head.chapter, minutes: head.minutes, blocks: blocks)
+        return LessonText(
+            title: head.title, short: head.short, chapter: head.chapter, minutes: head.minutes, blocks: blocks)
     }
 
-    /// `chapter:` and `minutes:`, then the title.
-    private mutating func readHead() throws(LessonFault) -> (title: String, chapter: String, minutes: Int) {
+    /// `chapter:`, `minutes:` and perhaps `short:`, then the title.
+    private mutating func readHead() throws(LessonFault)
+        -> (title: String, short: String, chapter: String, minutes: Int)
+    {
         var fields: [String: String] = [:]
         while at < lines.count {
             let line = lines[at].trimmed
@@ -41,9 +44,10 @@ struct LessonReader {
                 guard let chapter = fields["chapter"] else { throw fault(1, .lessonHeadMissing("chapter")) }
                 guard let minutes = fields["minutes"] else { throw fault(1, .lessonHeadMissing("minutes")) }
                 guard let minutes = Int(minutes), (1...60).contains(minutes) else { throw fault(1, .lessonMinutes) }
-                return (line.dropFirst(2).trimmed, chapter, minutes)
+                let title = line.dropFirst(2).trimmed
+                return (title, fields["short"] ?? title, chapter, minutes)
             }
-            guard let (name, value) = line.asField, ["chapter", "minutes"].contains(name), !value.isEmpty else {
+            guard let (name, value) = line.asField, ["chapter", "minutes", "short"].contains(name), !value.isEmpty else {
                 throw fault(at, .lessonHead)
             }
             fields[name] = value

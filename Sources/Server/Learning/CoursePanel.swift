@@ -43,7 +43,7 @@ struct CoursePanel {
         let symbol: Icon = isDone ? .check : isCurrent ? .next : .ring
         return """
             <li\(isDone ? #" class="done""# as HTML : nil)><a href="/learn/\(lesson.key)"\(mark)>\(icon(symbol))\
-            <span>\(text.title)</span>\(state)</a></li>
+            <span>\(text.short)</span>\(state)</a></li>
             """
     }
 }

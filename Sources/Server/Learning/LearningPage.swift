@@ -47,7 +47,7 @@ struct LearningPage {
         guard let next = progress.next(in: course) else {
             return "<a class=\"button primary large\" href=\"/me\">\(l(.writeOwn))</a>"
         }
-        let words = l(progress.readings.isEmpty ? .beginCourse : .goOn(next.text(l).title))
+        let words = l(progress.readings.isEmpty ? .beginCourse : .goOn(next.text(l).short))
         return """
             <a class="button primary large" href="/learn/\(next.key)" data-next><span class="cut">\(words)</span>\(icon(.next, size: .small))</a>
             """
@@ -72,7 +72,7 @@ struct LearningPage {
         let practice: HTML? = text.exercises.isEmpty ? nil : "<span class=\"badge\">\(l(.hasExercise))</span>"
         return """
             <li\(isDone ? #" class="done""# as HTML : nil)><a href="/learn/\(lesson.key)">\(icon(isDone ? .check : .ring))\
-            <span class="grow">\(text.title)</span>\(practice)<small class="faint">\(state)</small></a></li>
+            <span class="grow">\(text.short)</span>\(practice)<small class="faint">\(state)</small></a></li>
             """
     }
 }

@@ -98,7 +98,7 @@ struct LessonPage: Sendable {
         let (previous, next) = course.neighbours(of: lesson)
         let back: HTML? = previous.map {
             """
-            <a class="button" href="/learn/\($0.key)" data-previous>\(icon(.next, size: .small))<span class="cut">\($0.text(l).title)</span></a>
+            <a class="button" href="/learn/\($0.key)" data-previous>\(icon(.next, size: .small))<span class="cut">\($0.text(l).short)</span></a>
             """
         }
         return """
@@ -107,7 +107,7 @@ struct LessonPage: Sendable {
     }
 
     private func onward(_ next: Lesson?) -> HTML {
-        let words = next.map { l(.nextLesson($0.text(l).title)) } ?? l(.backToCourse)
+        let words = next.map { l(.nextLesson($0.text(l).short)) } ?? l(.backToCourse)
         if progress.readings[lesson.key] != nil {
             return """
                 <a class="button primary end" href="/learn\(next.map { "/\($0.key)" as HTML })" data-next>\

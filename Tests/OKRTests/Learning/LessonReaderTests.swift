@@ -19,7 +19,9 @@ import Testing
     @Test func `a lesson has a chapter, minutes, a title and text`() throws {
         let text = try #require(read(Self.head + "Words.").0)
         #expect(text.chapter == "Theory" && text.minutes == 3 && text.title == "What it is")
-        #expect(text.blocks == [.paragraph([.plain("Words.")])])
+        #expect(text.blocks == [.paragraph([.plain("Words.")])] && text.short == text.title)
+        let short = try #require(read("short: It\n" + Self.head + "Words.").0)
+        #expect(short.short == "It" && short.title == "What it is")
     }
 
     @Test func `paragraphs, headings, lists and quotations are told apart`() throws {

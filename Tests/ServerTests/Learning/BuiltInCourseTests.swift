@@ -1,4 +1,3 @@
-import Coach
 import Foundation
 import OKR
 import TestSupport
@@ -10,8 +9,8 @@ import Testing
 @Suite struct BuiltInCourseTests {
     static let course = Course.builtIn
 
-    static let exercises: [(name: String, language: OKR.Language, exercise: Exercise)] = course.lessons.flatMap { lesson in
-        OKR.Language.allCases.flatMap { language in
+    static let exercises: [(name: String, language: Language, exercise: Exercise)] = course.lessons.flatMap { lesson in
+        Language.allCases.flatMap { language in
             (lesson.texts[language]?.exercises ?? []).map { ("\(language.rawValue)/\(lesson.key)", language, $0) }
         }
     }
