@@ -36,7 +36,9 @@ extension Exercise {
             // Full-width letters, figures and signs stand 0xFEE0 above the plain ones.
             let value = (0xFF01...0xFF5E).contains(scalar.value) ? scalar.value - 0xFEE0 : scalar.value
             guard let plain = Unicode.Scalar(value) else { continue }
-            if plain.properties.isAlphabetic || plain.properties.numericType != nil || "%+-<>≤≥".unicodeScalars.contains(plain) {
+            if plain.properties.isAlphabetic || plain.properties.numericType != nil
+                || "%+-<>≤≥".unicodeScalars.contains(plain)
+            {
                 characters.append(Character(plain))
             }
         }

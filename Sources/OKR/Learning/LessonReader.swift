@@ -47,7 +47,8 @@ struct LessonReader {
                 let title = line.dropFirst(2).trimmed
                 return (title, fields["short"] ?? title, chapter, minutes)
             }
-            guard let (name, value) = line.asField, ["chapter", "minutes", "short"].contains(name), !value.isEmpty else {
+            guard let (name, value) = line.asField, ["chapter", "minutes", "short"].contains(name), !value.isEmpty
+            else {
                 throw fault(at, .lessonHead)
             }
             fields[name] = value
@@ -117,7 +118,8 @@ struct LessonReader {
         guard at < lines.count else { throw fault(first, .lessonFenceOpen) }
         at += 1
         let words = opening.split(separator: " ", maxSplits: 1)
-        let block = FencedReader(caption: words.count > 1 ? words[1].trimmed : "", lines: inside, first: first, file: file.path)
+        let block = FencedReader(
+            caption: words.count > 1 ? words[1].trimmed : "", lines: inside, first: first, file: file.path)
         switch words.first {
         case "wrong", "right", "sheet":
             blocks.append(try block.sheet(LessonBlock.Verdict(rawValue: String(words[0]))))

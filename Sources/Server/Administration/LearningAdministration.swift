@@ -17,7 +17,9 @@ enum LearningAdministration {
             let course = ask.app.course
             let teams = try ListedTeam.list(in: db)
             let team = try wanted.map { wanted in
-                guard let team = teams.first(where: { $0.team.id == wanted }) else { throw Refusal(.unknown, .notFound) }
+                guard let team = teams.first(where: { $0.team.id == wanted }) else {
+                    throw Refusal(.unknown, .notFound)
+                }
                 return team
             }
             return LearningAdministrationPage(

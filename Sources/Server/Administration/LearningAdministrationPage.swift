@@ -91,7 +91,8 @@ struct LearningAdministrationPage {
         let chosen: HTML? = team.map { "&amp;team=\($0.team.id)" }
         let previous: HTML? =
             page > 1
-            ? "<a class=\"button\" href=\"/admin/learning?page=\(page - 1)\(chosen)#open\">\(l(.previousPage))</a>" : nil
+            ? "<a class=\"button\" href=\"/admin/learning?page=\(page - 1)\(chosen)#open\">\(l(.previousPage))</a>"
+            : nil
         let next: HTML? =
             page < last
             ? "<a class=\"button\" href=\"/admin/learning?page=\(page + 1)\(chosen)#open\">\(l(.nextPage))</a>" : nil

@@ -34,7 +34,7 @@ struct ExerciseSection {
         <div id="\(id)-coach" class="coach-place" aria-live="polite">\(marking.map { MarkingPanel(marking: $0, exercise: exercise, own: own, l: l).html })</div>
         \(hints)
         \(answer)
-        <div class="row wrap exercise-foot">\(isAnswerShown || own != nil ? nil : showAnswer)\(ownChoice)\
+        <div class="row wrap exercise-foot">\(offersAnswer ? showAnswer : nil)\(ownChoice)\
         <button class="button primary end">\(l(.checkExercise))</button></div>
         </form>
         \(menu)
@@ -56,7 +56,8 @@ struct ExerciseSection {
     }
 
     private var original: HTML? {
-        guard own == nil else { return nil }
+        // A list that nobody has changed yet stands in the field just as well.
+        guard own == nil, !isList || words != exercise.bad else { return nil }
         let lines = exercise.bad.split(separator: "\n").map { "<p>\(String($0))</p>" as HTML }
         return "<div class=\"original\"><span class=\"faint\">\(l(.original))</span><div>\(lines)</div></div>"
     }
@@ -70,8 +71,9 @@ struct ExerciseSection {
     }
 
     /// What was typed, else what was kept, else what there is to improve.
+    private var words: String { typed ?? own?.text ?? done?.text ?? exercise.bad }
+
     private var field: HTML {
-        let words = typed ?? own?.text ?? done?.text ?? exercise.bad
         let kind: HTML = exercise.kind == .keyResult ? "keyResult" : "objective"
         let parent: HTML? = (own.map(\.objective) ?? exercise.objective).map { " data-objective=\"\($0)\"" }
         return """
@@ -96,6 +98,8 @@ struct ExerciseSection {
             <div class="original model" id="\(id)-answer"><span class="faint">\(l(.modelAnswer))</span><div>\(lines)</div></div>
             """
     }
+
+    private var offersAnswer: Bool { own == nil && !isAnswerShown && marking?.verdict != .done }
 
     private var showAnswer: HTML {
         "<button class=\"button\" name=\"show\" value=\"1\">\(l(.showAnswer))</button>"

@@ -17,7 +17,8 @@ extension Phrase {
         kind == .keyResult ? Phrase("用我自己的 KR 练", "Use my own key result") : Phrase("用我自己的目标练", "Use my own objective")
     }
     static func practiseOwn(_ kind: Exercise.Kind) -> Phrase {
-        kind == .keyResult ? Phrase("用我自己的 KR 练", "With my own key result") : Phrase("用我自己的目标练", "With my own objective")
+        kind == .keyResult
+            ? Phrase("用我自己的 KR 练", "With my own key result") : Phrase("用我自己的目标练", "With my own objective")
     }
     static let practiseOwnHint = Phrase(
         "只是练习：这里怎么改，你的 OKR 都不会变。", "Only practice: whatever you write here, your OKRs stay as they are.")
@@ -34,7 +35,8 @@ extension Phrase {
         "做到了。你看过参考答案，记作「看过答案后完成」。", "That works. You looked at the answer first, and it is noted so.")
     static func exercisePassed(_ kind: Exercise.Kind) -> Phrase {
         switch kind {
-        case .keyResult: Phrase("做到了。谁来读这条 KR，都能判断做到没有。", "That works. Whoever reads it can tell whether it was reached.")
+        case .keyResult:
+            Phrase("做到了。谁来读这条 KR，都能判断做到没有。", "That works. Whoever reads it can tell whether it was reached.")
         case .objective: Phrase("做到了。这是一句值得花一个周期的话。", "That works. A sentence worth a whole cycle.")
         case .objectives: Phrase("做到了。留下的每一条，都分得到时间。", "That works. Each of them will get its share of your time.")
         }

@@ -16,7 +16,8 @@ struct LearningPage {
 
     private var content: HTML {
         guard !course.lessons.isEmpty else {
-            return "<div class=\"paper empty\">\(icon(.learn, size: .large))<h1>\(l(.learn))</h1><p>\(l(.noLessons))</p></div>"
+            return
+                "<div class=\"paper empty\">\(icon(.learn, size: .large))<h1>\(l(.learn))</h1><p>\(l(.noLessons))</p></div>"
         }
         return """
             <div class="course-start paper padded">

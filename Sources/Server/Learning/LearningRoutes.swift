@@ -85,7 +85,8 @@ extension Ask {
         let text = lesson.text(viewer.language)
         let kind = text.exercises.first?.kind
         let lines =
-            try kind.map { try OwnLine.list($0 == .objectives ? .objective : $0, of: viewer, in: shell.cycle?.id, db) } ?? []
+            try kind.map { try OwnLine.list($0 == .objectives ? .objective : $0, of: viewer, in: shell.cycle?.id, db) }
+            ?? []
         var page = LessonPage(
             ask: self, viewer: viewer, shell: shell, course: app.course, lesson: lesson,
             progress: try CourseProgress.load(of: viewer, in: db), ownLines: lines)

@@ -14,7 +14,8 @@ struct MarkingPanel {
         case .answer: return note("", .eye, .exerciseIsAnswer)
         case .done:
             let words: Phrase =
-                own != nil ? .ownIsGood : marking.withAnswer ? .exercisePassedWithAnswer : .exercisePassed(exercise.kind)
+                own != nil
+                ? .ownIsGood : marking.withAnswer ? .exercisePassedWithAnswer : .exercisePassed(exercise.kind)
             return "\(note(" good", .check, words))\(quiet)\(points)"
         case .hintsLeft:
             return """
@@ -34,7 +35,8 @@ struct MarkingPanel {
     }
 
     private func finding(_ finding: ExerciseMarking.Finding) -> HTML {
-        let example: HTML? = finding.example.isEmpty ? nil : "<p class=\"example\">\(l(.forExample(finding.example)))</p>"
+        let example: HTML? =
+            finding.example.isEmpty ? nil : "<p class=\"example\">\(l(.forExample(finding.example)))</p>"
         return "<p>\(finding.reason)</p>\(example)"
     }
 
@@ -51,7 +53,9 @@ struct MarkingPanel {
         let length = marking.text.utf16.count
         for range in marking.open.map(\.range).filter({ !$0.isEmpty }).sorted(by: { $0.lowerBound < $1.lowerBound }) {
             guard range.lowerBound >= at, range.upperBound <= length else { continue }
-            parts.append("\(slice(at, range.lowerBound))<mark class=\"unclear\">\(slice(range.lowerBound, range.upperBound))</mark>")
+            parts.append(
+                "\(slice(at, range.lowerBound))<mark class=\"unclear\">\(slice(range.lowerBound, range.upperBound))</mark>"
+            )
             at = range.upperBound
         }
         return parts + ["\(slice(at, length))"]

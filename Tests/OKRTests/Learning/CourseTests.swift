@@ -49,7 +49,8 @@ import Testing
         #expect(progress.next(in: course)?.key == "b", "goes on after what was read last")
         let done = ExerciseDone(person: me, exercise: "a/1", text: "x", withAnswer: false)
         progress = CourseProgress(
-            readings: ["a": Date(timeIntervalSince1970: 1), "b": Date(timeIntervalSince1970: 2)], exercises: ["a/1": done])
+            readings: ["a": Date(timeIntervalSince1970: 1), "b": Date(timeIntervalSince1970: 2)],
+            exercises: ["a/1": done])
         #expect(progress.isFinished(course) && progress.next(in: course) == nil && progress.share(of: course) == 1)
     }
 

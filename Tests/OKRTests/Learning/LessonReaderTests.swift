@@ -78,7 +78,8 @@ import Testing
             """)
         guard case .exercise(let exercise) = found.first else { return #expect(Bool(false)) }
         #expect(exercise.number == 1 && exercise.kind == .keyResult && exercise.task == "Rewrite: it")
-        #expect(exercise.objective == "Come back" && exercise.bad == "More" && exercise.hints == ["How much?", "When?"])
+        #expect(
+            exercise.objective == "Come back" && exercise.bad == "More" && exercise.hints == ["How much?", "When?"])
         #expect(exercise.answer == "From 1 to 2")
     }
 
@@ -107,7 +108,9 @@ import Testing
         #expect(found.phrase.zh.contains("en/01-what.md") && found.phrase.en.contains("en/01-what.md"))
     }
 
-    @Test(arguments: ["01-what.md", "fr/01-what.md", "en/what.md", "en/01-What.md", "en/01-.md", "en/01-a.txt", "en/../01-a.md"])
+    @Test(arguments: [
+        "01-what.md", "fr/01-what.md", "en/what.md", "en/01-What.md", "en/01-.md", "en/01-a.txt", "en/../01-a.md",
+    ])
     func `a file that is called otherwise is a fault`(_ path: String) {
         let course = Course([Course.File(path: path, text: Self.head + "x")])
         #expect(course.lessons.isEmpty && course.faults.count == 1)
@@ -115,7 +118,10 @@ import Testing
 
     @Test func `whatever a file holds, reading it ends`() {
         var chance = SeededGenerator(seed: 7)
-        let pieces = ["# ", "## ", "- ", "1. ", "> ", "::: ", "exercise", "wrong", ":::", "**", "==", "[a](/", ")", "\n", "O1 ", "kind: ", "目标", "\u{0}", "é", " "]
+        let pieces = [
+            "# ", "## ", "- ", "1. ", "> ", "::: ", "exercise", "wrong", ":::", "**", "==", "[a](/", ")", "\n", "O1 ",
+            "kind: ", "目标", "\u{0}", "é", " ",
+        ]
         for _ in 0..<3000 {
             let text = (0..<40).map { _ in pieces.randomElement(using: &chance) ?? "" }.joined()
             let (lesson, fault) = read(Bool.random(using: &chance) ? Self.head + text : text)

@@ -58,7 +58,8 @@ import Testing
     private func kind(_ block: LessonBlock) -> String {
         switch block {
         case .list(let items, let isNumbered): "list \(items.count) \(isNumbered)"
-        case .sheet(let lines, _, let verdict): "sheet \(lines.map(\.label)) \(lines.map { $0.comment != nil }) \(verdict?.rawValue ?? "")"
+        case .sheet(let lines, _, let verdict):
+            "sheet \(lines.map(\.label)) \(lines.map { $0.comment != nil }) \(verdict?.rawValue ?? "")"
         case .timeline(let marks): "timeline \(marks.count)"
         case .heading: "heading"
         case .paragraph: "paragraph"

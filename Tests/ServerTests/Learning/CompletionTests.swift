@@ -8,7 +8,9 @@ import Testing
 
 @Suite struct CompletionTests {
     @Test(arguments: TestDatabase.available)
-    func `administrators see each team with the teams below it, and who has not finished`(_ kind: TestDatabase) async throws {
+    func `administrators see each team with the teams below it, and who has not finished`(_ kind: TestDatabase)
+        async throws
+    {
         try await withSmallCompany(on: kind) { company in
             let lin = try await company.client(company.lin)
             try await company.finish(company.su)
@@ -62,7 +64,8 @@ import Testing
             try await company.database.write { db in
                 for number in 1...20 {
                     let team = Identifier<Team>(Int64(900 + number))
-                    try db.run("INSERT INTO team (id, parent_id, name) VALUES (\(team), \(company.root), \("T\(number)"))")
+                    try db.run(
+                        "INSERT INTO team (id, parent_id, name) VALUES (\(team), \(company.root), \("T\(number)"))")
                 }
             }
             try await company.finish(company.su)
@@ -73,7 +76,8 @@ import Testing
     @Test(arguments: TestDatabase.available)
     func `files that could not be read are named to administrators alone`(_ kind: TestDatabase) async throws {
         try await withSmallCompany(on: kind) { company in
-            let broken = Course([], changedBy: [Course.File(path: "en/01-a.md", text: "chapter: <A>\nminutes: 3\nwho: me")])
+            let broken = Course(
+                [], changedBy: [Course.File(path: "en/01-a.md", text: "chapter: <A>\nminutes: 3\nwho: me")])
             let app = App(
                 database: company.database, settings: company.app.settings, clock: company.app.clock,
                 passwords: company.app.passwords, course: broken)
@@ -107,7 +111,9 @@ extension SmallCompany {
 extension String {
     /// People, begun and finished in the row of a team.
     fileprivate func figures(of team: String) -> [Int] {
-        guard let row = components(separatedBy: "<tr>").first(where: { $0.contains(">\(team)</a></th>") }) else { return [] }
+        guard let row = components(separatedBy: "<tr>").first(where: { $0.contains(">\(team)</a></th>") }) else {
+            return []
+        }
         return row.components(separatedBy: "<td class=\"number\">").dropFirst().compactMap {
             Int($0.prefix { $0.isNumber })
         }

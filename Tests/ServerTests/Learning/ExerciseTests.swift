@@ -11,7 +11,9 @@ import Testing
     static let good = "By 31 December, customers who buy again within 60 days go up from 18% to 30%"
 
     @Test(arguments: TestDatabase.available)
-    func `a good line is kept with its words, marks the lesson as read, and the journal says so`(_ kind: TestDatabase) async throws {
+    func `a good line is kept with its words, marks the lesson as read, and the journal says so`(_ kind: TestDatabase)
+        async throws
+    {
         try await withSmallCompany(on: kind) { company in
             let su = try await company.client(company.su)
             let reply = try await su.post(Self.address, ["text": "  \(Self.good) "])
@@ -33,7 +35,8 @@ import Testing
             #expect(reply.status == 200 && reply.body.contains("class=\"coach\""))
             #expect(reply.body.contains("<mark class=\"unclear\">"))
             let page = try await su.post(Self.address, ["text": "Old customers buy noticeably more"], fragment: false)
-            #expect(page.status == 200 && page.body.contains("<!doctype html>") && page.body.contains("class=\"coach\""))
+            #expect(
+                page.status == 200 && page.body.contains("<!doctype html>") && page.body.contains("class=\"coach\""))
             #expect(page.body.contains("buy noticeably more</textarea>"), "what was typed is still there")
             #expect(try await company.done() == [])
             #expect(try await company.learned() == [])
@@ -58,14 +61,17 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.available)
-    func `whoever looks at the answer may go on, and it is noted until done without`(_ kind: TestDatabase) async throws {
+    func `whoever looks at the answer may go on, and it is noted until done without`(_ kind: TestDatabase) async throws
+    {
         try await withSmallCompany(on: kind) { company in
             let su = try await company.client(company.su)
             let exercise = try #require(Course.builtIn.lesson("not-measurable")?.text(.en).exercises.first)
             let before = try await su.get("/learn/not-measurable").body
             #expect(!before.contains(exercise.answer))
             let shown = try await su.post(Self.address, ["text": "mine", "show": "1"], fragment: false).body
-            #expect(shown.contains(exercise.answer) && shown.contains("name=\"shown\"") && shown.contains(">mine</textarea>"))
+            #expect(
+                shown.contains(exercise.answer) && shown.contains("name=\"shown\"")
+                    && shown.contains(">mine</textarea>"))
             #expect(try await company.done() == [])
             let reply = try await su.post(Self.address, ["text": exercise.answer, "shown": "1"])
             #expect(reply.body.contains("Done after seeing the answer"))
