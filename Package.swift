@@ -55,6 +55,7 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict),
+        .executableTarget(name: "CoachLab", dependencies: ["Coach"], path: "bench/CoachLab", swiftSettings: strict),
         .target(name: "CPostgreSQL", path: "Libraries/CPostgreSQL", linkerSettings: [.linkedLibrary("dl")]),
         .target(name: "CPublic", path: "Libraries/CPublic"),
         .systemLibrary(name: "CZlib", path: "Libraries/CZlib", providers: [.apt(["zlib1g-dev"])]),

@@ -51,6 +51,30 @@ package struct Outline: Sendable {
     }
 }
 
+extension Outline {
+    /// Reads one objective a line; a line that begins with “KR” is a key result of the objective above it.
+    package init(lines text: String, language: Statement.Language? = nil) {
+        var objectives: [Objective] = []
+        var line = ""
+        func close() {
+            let reading = Wrapping.isKeyResult(line)
+            if !Wrapping.isBlank(line) {
+                if reading, !objectives.isEmpty {
+                    objectives[objectives.count - 1].keyResults.append(KeyResult(line))
+                } else {
+                    objectives.append(Objective(line))
+                }
+            }
+            line = ""
+        }
+        for scalar in text.unicodeScalars {
+            if scalar.value == 0x0A || scalar.value == 0x0D || scalar.value == 0x2028 { close() } else { line.unicodeScalars.append(scalar) }
+        }
+        close()
+        self.init(objectives, language: language)
+    }
+}
+
 /// A hint and which part of the sheet it is about.
 package struct PlacedHint: Sendable, Equatable {
     /// Where a hint belongs, counted from 0.

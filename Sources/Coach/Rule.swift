@@ -26,6 +26,9 @@ package enum Rule: UInt8, CaseIterable, Sendable {
         }
     }
 
+    /// Whether it is one of the five pitfalls of the method.
+    package var isPitfall: Bool { rawValue < 5 }
+
     /// The rule of that name; nil for any other word.
     package init?(name: String) {
         for rule in Self.allCases where rule.name.utf8.elementsEqual(name.utf8) {

@@ -1,0 +1,18 @@
+/// Something to be delivered, and no day by which.
+enum NoDeadline {
+    private static let delivering = Sense.launch.bit | Sense.finish.bit | Sense.end.bit
+
+    static func hint(_ examination: Examination) -> Hint? {
+        let traits = examination.traits
+        guard !examination.isObjective, traits.has(.deliverable), !traits.has(.deadline), !traits.has(.measured),
+            !traits.has(.periodWord), examination.statement.context.hasDueDate != true,
+            examination.statement.context.hasMetric != true, let verb = examination.first(delivering)
+        else { return nil }
+        let words = examination.words(examination.wholeRange)
+        return examination.hint(
+            .noDeadline, at: verb..<(verb + 1), isSoft: true,
+            HintWords(
+                reason: ("什么时候交付？写上日期，进展才好判断。", "By when? A date makes it possible to see whether it is on track."),
+                example: ("… 月 … 日前\(words)", "\(words) by …")))
+    }
+}
