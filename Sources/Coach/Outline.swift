@@ -68,7 +68,11 @@ extension Outline {
             line = ""
         }
         for scalar in text.unicodeScalars {
-            if scalar.value == 0x0A || scalar.value == 0x0D || scalar.value == 0x2028 { close() } else { line.unicodeScalars.append(scalar) }
+            if scalar.value == 0x0A || scalar.value == 0x0D || scalar.value == 0x2028 {
+                close()
+            } else {
+                line.unicodeScalars.append(scalar)
+            }
         }
         close()
         self.init(objectives, language: language)

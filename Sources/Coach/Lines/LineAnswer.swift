@@ -38,7 +38,9 @@ struct Asked {
             switch (Field(name), value) {
             case (.id, _): id = value
             case (.kind, .text(let word)):
-                kind = same(word, "objective") ? .objective : same(word, "key_result") ? .keyResult : same(word, "sheet") ? .sheet : nil
+                kind =
+                    same(word, "objective")
+                    ? .objective : same(word, "key_result") ? .keyResult : same(word, "sheet") ? .sheet : nil
             case (.text, .text(let text)): self.text = text
             case (.lang, .text(let word)):
                 // zh, zh-CN, en, en-GB; any other is guessed from the text.
@@ -143,15 +145,23 @@ struct Asked {
 
         init(_ name: String) {
             self =
-                same(name, "id") ? .id
-                : same(name, "lang") ? .lang
-                : same(name, "kind") ? .kind
-                : same(name, "text") ? .text
-                : same(name, "context") ? .context
-                : same(name, "objective") ? .objective
-                : same(name, "siblings") || same(name, "key_results") ? .siblings
-                : same(name, "metrics") || same(name, "metric") ? .metrics
-                : same(name, "due") || same(name, "due_date") ? .due : .other
+                same(name, "id")
+                ? .id
+                : same(name, "lang")
+                    ? .lang
+                    : same(name, "kind")
+                        ? .kind
+                        : same(name, "text")
+                            ? .text
+                            : same(name, "context")
+                                ? .context
+                                : same(name, "objective")
+                                    ? .objective
+                                    : same(name, "siblings") || same(name, "key_results")
+                                        ? .siblings
+                                        : same(name, "metrics") || same(name, "metric")
+                                            ? .metrics
+                                            : same(name, "due") || same(name, "due_date") ? .due : .other
         }
     }
 }

@@ -93,7 +93,9 @@ struct LineReader {
 
     private mutating func number() -> String {
         let start = index
-        while let byte = peek(), byte == 0x2D || byte == 0x2B || byte == 0x2E || byte | 0x20 == 0x65 || isDigit(byte) { index += 1 }
+        while let byte = peek(), byte == 0x2D || byte == 0x2B || byte == 0x2E || byte | 0x20 == 0x65 || isDigit(byte) {
+            index += 1
+        }
         return String(decoding: bytes[start..<index], as: UTF8.self)
     }
 
@@ -144,7 +146,9 @@ struct LineReader {
         let high = try hex()
         guard (0xD800...0xDFFF).contains(high) else { return high }
         // Half of a pair alone stands for nothing.
-        guard high < 0xDC00, index + 1 < bytes.count, bytes[index] == 0x5C, bytes[index + 1] == 0x75 else { return 0xFFFD }
+        guard high < 0xDC00, index + 1 < bytes.count, bytes[index] == 0x5C, bytes[index + 1] == 0x75 else {
+            return 0xFFFD
+        }
         let back = index
         index += 2
         let low = try hex()

@@ -12,8 +12,10 @@ struct Verdict: Sendable {
 
 /// A linear model: five sums of small whole numbers, learnt by `bin/coach train` from the lines in `Corpus`.
 struct Model: Sendable {
-    static let chinese = Model(ChineseWeights.places, ChineseWeights.weights, ChineseWeights.offsets, ChineseWeights.scales)
-    static let english = Model(EnglishWeights.places, EnglishWeights.weights, EnglishWeights.offsets, EnglishWeights.scales)
+    static let chinese = Model(
+        ChineseWeights.places, ChineseWeights.weights, ChineseWeights.offsets, ChineseWeights.scales)
+    static let english = Model(
+        EnglishWeights.places, EnglishWeights.weights, EnglishWeights.offsets, EnglishWeights.scales)
 
     /// The sums in the order of the weights.
     private enum Head: Int, CaseIterable {

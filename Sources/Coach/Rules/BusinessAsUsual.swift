@@ -1,7 +1,9 @@
 /// Words of the daily round in a statement that is otherwise fine: worth a second thought.
 enum BusinessAsUsual {
     static func hint(_ examination: Examination) -> Hint? {
-        guard examination.traits.has(.routineTwice), let first = examination.first(Sense.routine.bit) else { return nil }
+        guard examination.traits.has(.routineTwice), let first = examination.first(Sense.routine.bit) else {
+            return nil
+        }
         return examination.hint(
             .businessAsUsual, at: first..<(first + 1), isSoft: true,
             HintWords(

@@ -14,7 +14,8 @@ enum KeyResultCount {
                         reason: isChinese
                             ? "有 \(count) 条关键结果。留下能证明目标达成的 2 到 5 条，其余是任务。"
                             : "There are \(count) key results. Keep the two to five that prove the objective; the others are tasks.",
-                        example: isChinese ? "问一句：少了这条，目标还能算达成吗？" : "Ask of each: without it, would the objective still be reached?"))
+                        example: isChinese
+                            ? "问一句：少了这条，目标还能算达成吗？" : "Ask of each: without it, would the objective still be reached?"))
             ]
         }
         guard count == 1 else { return [] }
@@ -23,8 +24,11 @@ enum KeyResultCount {
                 place: .objective(index),
                 hint: Hint(
                     rule: .singleKeyResult, start: 0, end: 0, isSoft: true,
-                    reason: isChinese ? "只有一条关键结果，往往不足以说明目标达成。" : "A single key result seldom shows that the objective was reached.",
-                    example: isChinese ? "再加一条，防止顾此失彼：速度之外看质量，数量之外看满意度" : "Add one that keeps the balance: quality beside speed, satisfaction beside volume"))
+                    reason: isChinese
+                        ? "只有一条关键结果，往往不足以说明目标达成。" : "A single key result seldom shows that the objective was reached.",
+                    example: isChinese
+                        ? "再加一条，防止顾此失彼：速度之外看质量，数量之外看满意度"
+                        : "Add one that keeps the balance: quality beside speed, satisfaction beside volume"))
         ]
     }
 }

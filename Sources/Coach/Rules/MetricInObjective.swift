@@ -2,11 +2,14 @@
 enum MetricInObjective {
     static func hint(_ examination: Examination) -> Hint? {
         let traits = examination.traits
-        guard examination.isObjective, traits.has(.percent) || traits.has(.money) || traits.has(.reached) else { return nil }
+        guard examination.isObjective, traits.has(.percent) || traits.has(.money) || traits.has(.reached) else {
+            return nil
+        }
         let tokens = examination.reading.tokens
         guard
             let number = tokens.firstIndex(where: {
-                $0.kind == .number && ($0.figure == .percent || $0.figure == .money || $0.figure == .count || $0.figure == .unit)
+                $0.kind == .number
+                    && ($0.figure == .percent || $0.figure == .money || $0.figure == .count || $0.figure == .unit)
             })
         else { return nil }
         return examination.hint(

@@ -5,7 +5,9 @@ enum NotChallenging {
         | Sense.promptly.bit
 
     static func hint(_ examination: Examination) -> Hint? {
-        guard examination.verdict.unchallenging > 0, examination.verdict.phrase <= 0 || isSurer(examination) else { return nil }
+        guard examination.verdict.unchallenging > 0, examination.verdict.phrase <= 0 || isSurer(examination) else {
+            return nil
+        }
         let first = examination.first(words) ?? examination.first(Sense.handle.bit)
         let range = first.map { $0..<($0 + 1) }
         return examination.hint(.notChallenging, at: range, HintWords(reason: reason, example: example(examination)))

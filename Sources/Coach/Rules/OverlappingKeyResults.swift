@@ -8,7 +8,9 @@ enum OverlappingKeyResults {
         let own = Pairs(examination.reading)
         for sibling in examination.statement.context.siblings.prefix(20) {
             let other = Pairs(Reading(.keyResult, sibling, examination.statement.language))
-            if own.likeness(other) >= alike { return examination.hint(.overlappingKeyResults, isSoft: true, words(sibling)) }
+            if own.likeness(other) >= alike {
+                return examination.hint(.overlappingKeyResults, isSoft: true, words(sibling))
+            }
         }
         return nil
     }

@@ -27,7 +27,9 @@ enum PlaceholderLeft {
             }
             if token.kind == .mark, part.first == 0x5F || part.first == 0x3F, index + 1 < tokens.count,
                 units[tokens[index + 1].lower] == part.first, tokens[index + 1].lower == token.upper
-            { return index..<(index + 2) }
+            {
+                return index..<(index + 2)
+            }
         }
         return chinese(tokens, units)
     }

@@ -1,9 +1,12 @@
 /// What is done in a day or two belongs on a list of tasks; a key result says what comes of it.
 enum TodoTask {
     static func hint(_ examination: Examination) -> Hint? {
-        guard examination.verdict.task > 0, examination.verdict.task > examination.verdict.unmeasurable else { return nil }
+        guard examination.verdict.task > 0, examination.verdict.task > examination.verdict.unmeasurable else {
+            return nil
+        }
         let first = examination.first(Sense.smallTask.bit | Sense.talk.bit) ?? examination.first(TraitFinder.verbs)
-        return examination.hint(.todoTask, at: first.map { range(from: $0, examination) }, HintWords(reason: reason, example: example))
+        return examination.hint(
+            .todoTask, at: first.map { range(from: $0, examination) }, HintWords(reason: reason, example: example))
     }
 
     /// From the verb to the thing it is done to.

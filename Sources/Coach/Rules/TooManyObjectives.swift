@@ -24,8 +24,11 @@ enum TooManyObjectives {
                 place: .sheet,
                 hint: Hint(
                     rule: .tooFewObjectives, start: 0, end: 0, isSoft: true,
-                    reason: isChinese ? "只有一个目标。还有什么是这个周期一定要改变的？" : "There is only one objective. What else has to change in this cycle?",
-                    example: isChinese ? "一个对外的目标，再加一个让团队变强的目标" : "One for those you serve, and one that makes the team stronger"))
+                    reason: isChinese
+                        ? "只有一个目标。还有什么是这个周期一定要改变的？"
+                        : "There is only one objective. What else has to change in this cycle?",
+                    example: isChinese
+                        ? "一个对外的目标，再加一个让团队变强的目标" : "One for those you serve, and one that makes the team stronger"))
         ]
     }
 }

@@ -84,25 +84,19 @@ struct ExerciseMarking: Sendable {
         return Coach.hints(for: statement).map { Finding($0, after: 0) }
     }
 
-    /// How many objectives there are and how each is written; that they have no key results yet is no matter here.
+    /// How many objectives there are, and how each is written.
     private static func findings(inObjectives lines: [String], _ language: OKR.Language) -> [Finding] {
-        let placed = Coach.hints(for: Outline(lines.map { Outline.Objective($0) }, language: language.ofCoach))
-        return placed.compactMap { placed in
-            switch placed.place {
-            case .sheet:
-                return [.tooManyObjectives, .tooFewObjectives].contains(placed.hint.rule)
-                    ? Finding(placed.hint, after: 0) : nil
-            case .objective(let place):
-                let aboutKeyResults: [Rule] = [
-                    .singleKeyResult, .tooManyKeyResults, .overlappingKeyResults, .weightsDoNotSum,
-                ]
-                guard lines.indices.contains(place), !aboutKeyResults.contains(placed.hint.rule) else { return nil }
-                let before = lines[..<place].reduce(0) { $0 + $1.utf16.count + 1 }
-                return Finding(placed.hint, after: before)
-            case .keyResult:
-                return nil
-            }
+        let outline = Outline(lines.map { Outline.Objective($0) }, language: language.ofCoach)
+        // That they have no key results yet is no matter here.
+        var found = Coach.hints(for: outline).filter { $0.place == .sheet }.map { Finding($0.hint, after: 0) }
+        var before = 0
+        for line in lines {
+            let statement = Statement(
+                .objective, line, language: language.ofCoach, context: Context(siblings: lines.filter { $0 != line }))
+            found += Coach.hints(for: statement).map { Finding($0, after: before) }
+            before += line.utf16.count + 1
         }
+        return found
     }
 }
 

@@ -1,8 +1,8 @@
 import Foundation
-import OKR
 import TestSupport
 import Testing
 
+@testable import OKR
 @testable import Server
 
 /// The lessons that come with Okra.
@@ -50,6 +50,59 @@ import Testing
         #expect(answer.verdict == .done, "\(name): \(answer.findings)")
     }
 
+    @Test func `the coach agrees with what the lessons hold up as right, as it does with good lines elsewhere`() throws
+    {
+        var lines = 0
+        var flagged: [String] = []
+        // One lesson shows how a bare phrase becomes a sentence step by step.
+        for lesson in Self.course.lessons {
+            for (language, text) in lesson.texts {
+                for case .sheet(let sheet, _, let verdict) in text.blocks
+                where verdict == .right || (verdict == nil && lesson.key != "bare-phrase") {
+                    for (line, objective) in under(sheet) {
+                        lines += 1
+                        let found = try open(line, under: objective, language)
+                        if !found.isEmpty { flagged.append("\(language.rawValue) \(line.plain): \(found)") }
+                    }
+                }
+            }
+        }
+        #expect(lines > 60 && flagged.count * 20 <= lines, "\(flagged)")
+    }
+
+    @Test func `the coach finds most of what the pitfalls mark as wrong`() throws {
+        var lines = 0
+        var missed: [String] = []
+        for lesson in Self.course.lessons where lesson.text(.en).chapter == "Pitfalls" {
+            for (language, text) in lesson.texts {
+                for case .sheet(let sheet, _, .wrong) in text.blocks where sheet.count < 6 {
+                    for (line, objective) in under(sheet) where line.words.contains(where: \.isUnclear) {
+                        lines += 1
+                        if try open(line, under: objective, language).isEmpty { missed.append(line.plain) }
+                    }
+                }
+            }
+        }
+        #expect(lines > 15 && missed.count * 10 <= lines, "\(missed)")
+    }
+
+    /// Each line with the objective above it.
+    private func under(_ lines: [LessonBlock.Line]) -> [(LessonBlock.Line, String?)] {
+        var objective: String?
+        return lines.map { line in
+            if line.label.hasPrefix("O") { objective = line.plain }
+            return (line, line.label.hasPrefix("O") ? nil : objective)
+        }
+    }
+
+    private func open(_ line: LessonBlock.Line, under objective: String?, _ language: Language) throws -> [String] {
+        let kind: Exercise.Kind = line.label.hasPrefix("O") ? .objective : .keyResult
+        let own = OwnLine(id: 1, kind: kind, text: line.plain, objective: objective)
+        let exercise = Exercise(
+            number: 1, kind: kind, task: "", objective: nil, bad: "", rule: "", hints: [], answer: "")
+        return try ExerciseMarking(line.plain, of: exercise, own: own, in: language, withAnswer: false).open.map(\.rule)
+    }
+
     /// As one's own line, so that it need not differ from the exercise's.
     private func own(_ exercise: Exercise) -> OwnLine {
         OwnLine(id: 1, kind: exercise.kind, text: exercise.bad, objective: exercise.objective)
@@ -66,6 +119,22 @@ import Testing
         case .quote(let lines): "quote \(lines.count)"
         case .exercise: "exercise"
         }
+    }
+}
+
+extension LessonBlock.Line {
+    fileprivate var plain: String {
+        words.map { run in
+            switch run {
+            case .plain(let text), .strong(let text), .unclear(let text), .link(let text, _): text
+            }
+        }.joined()
+    }
+}
+
+extension LessonBlock.Run {
+    fileprivate var isUnclear: Bool {
+        if case .unclear = self { true } else { false }
     }
 }
 
