@@ -44,7 +44,7 @@ struct ExerciseMarking: Sendable {
         let lines = typed.replacing("\r\n", with: "\n").split(separator: "\n").map {
             $0.trimmingCharacters(in: .whitespaces)
         }.filter { !$0.isEmpty }
-        let isList = exercise.kind == .objectives
+        let isList = exercise.kind == .objectives && own == nil
         text = lines.joined(separator: isList ? "\n" : " ")
         self.withAnswer = withAnswer
         guard lines.allSatisfy({ $0.unicodeScalars.count <= Self.mostCharacters }),
@@ -71,16 +71,19 @@ struct ExerciseMarking: Sendable {
         findings =
             isList
             ? Self.findings(inObjectives: lines, language)
-            : Self.findings(in: text, exercise, under: own.map(\.objective) ?? exercise.objective, language)
+            : Self.findings(in: text, exercise, own, language)
         verdict = findings.contains { !$0.isSoft } ? .hintsLeft : .done
     }
 
     private static func findings(
-        in text: String, _ exercise: Exercise, under objective: String?, _ language: OKR.Language
+        in text: String, _ exercise: Exercise, _ own: OwnLine?, _ language: OKR.Language
     ) -> [Finding] {
+        let around = Context(
+            objective: own.map(\.objective) ?? exercise.objective, hasMetric: own?.hasMetric,
+            hasDueDate: own?.hasDueDate)
         let statement = Statement(
             exercise.kind == .keyResult ? .keyResult : .objective, text, language: language.ofCoach,
-            context: Context(objective: objective))
+            context: around)
         return Coach.hints(for: statement).map { Finding($0, after: 0) }
     }
 

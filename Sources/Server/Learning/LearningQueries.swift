@@ -76,17 +76,24 @@ struct OwnLine: Sendable {
     let text: String
     /// The objective above a key result.
     let objective: String?
+    /// Whether a key result carries a figure or a date beside its words, which then need none.
+    var hasMetric = false
+    var hasDueDate = false
 
     /// The lines of one's own sheet in a cycle: objectives, or key results with the objective above.
     static func list(
         _ kind: Exercise.Kind, of viewer: Viewer, in cycle: Identifier<Cycle>?, _ db: any Connection
     ) throws -> [OwnLine] {
         guard let cycle else { return [] }
+        // From 0 % to 100 % is what every new key result carries; it says nothing yet.
         let rows =
             kind == .keyResult
             ? try db.rows(
                 """
-                SELECT k.id, k.text, o.text AS objective
+                SELECT k.id, k.text, o.text AS objective, CASE WHEN k.due IS NULL THEN 0 ELSE 1 END AS due,
+                    (SELECT count(*) FROM metric m
+                     WHERE m.key_result_id = k.id AND m.deleted_at IS NULL
+                        AND (m.kind <> 'percent' OR m.start <> 0 OR m.target <> 100 OR m.name <> '')) AS metrics
                 FROM sheet s JOIN objective o ON o.sheet_id = s.id AND o.deleted_at IS NULL
                 JOIN key_result k ON k.objective_id = o.id AND k.deleted_at IS NULL
                 WHERE s.person_id = \(viewer.id) AND s.cycle_id = \(cycle) AND k.text <> ''
@@ -94,13 +101,15 @@ struct OwnLine: Sendable {
                 """)
             : try db.rows(
                 """
-                SELECT o.id, o.text, NULL AS objective
+                SELECT o.id, o.text, NULL AS objective, 0 AS due, 0 AS metrics
                 FROM sheet s JOIN objective o ON o.sheet_id = s.id AND o.deleted_at IS NULL
                 WHERE s.person_id = \(viewer.id) AND s.cycle_id = \(cycle) AND o.text <> ''
                 ORDER BY o.position, o.id LIMIT 40
                 """)
         return try rows.map {
-            OwnLine(id: try $0("id"), kind: kind, text: try $0("text"), objective: try $0("objective"))
+            OwnLine(
+                id: try $0("id"), kind: kind, text: try $0("text"), objective: try $0("objective"),
+                hasMetric: try $0("metrics") > 0, hasDueDate: try $0("due") > 0)
         }
     }
 }

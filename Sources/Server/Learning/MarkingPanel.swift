@@ -66,11 +66,13 @@ struct MarkingPanel {
         return String(text[String.Index(utf16Offset: start, in: text)..<String.Index(utf16Offset: end, in: text)])
     }
 
-    /// A short list of what the coach looks at in such a line.
+    /// A short list of what the coach looks at in such a line. What it asks last has no answer while more is open.
     private var points: HTML {
         let found = Set(marking.findings.map(\.rule))
+        let kind = own?.kind ?? exercise.kind
+        let shown = kind.points.filter { !$0.isAskedLast || marking.open.isEmpty }
         return """
-            <ul class="points">\(exercise.kind.points.map { point in
+            <ul class="points">\(shown.map { point in
                 let isOpen = !found.isDisjoint(with: point.rules)
                 return """
                     <li\(isOpen ? #" class="open""# as HTML : nil)>\(icon(isOpen ? .ring : .check))\(l(point.name))\
@@ -81,27 +83,44 @@ struct MarkingPanel {
     }
 }
 
+/// Something that makes a good line, and the coach's rules that find where it is missing.
+struct ExercisePoint {
+    let name: Phrase
+    let rules: Set<String>
+    /// Whether the coach asks for it only where it has nothing weightier to say.
+    var isAskedLast = false
+
+    init(_ name: Phrase, _ rules: Set<String>, isAskedLast: Bool = false) {
+        self.name = name
+        self.rules = rules
+        self.isAskedLast = isAskedLast
+    }
+}
+
 extension Exercise.Kind {
-    /// What makes a good line of the kind, and the coach's rules that find where it is missing.
-    var points: [(name: Phrase, rules: Set<String>)] {
+    var points: [ExercisePoint] {
         switch self {
         case .keyResult:
             [
-                (.pointMeasurable, ["not_measurable", "placeholder_left"]),
-                (.pointStartAndTarget, ["baseline_without_target"]),
-                (.pointResult, ["todo_task"]), (.pointSpecific, ["vague_verb", "too_short_phrase"]),
-                (.pointDeadline, ["no_deadline"]),
+                ExercisePoint(.pointMeasurable, ["not_measurable", "placeholder_left"]),
+                ExercisePoint(.pointStartAndTarget, ["baseline_without_target", "not_measurable"]),
+                ExercisePoint(.pointResult, ["todo_task"]),
+                ExercisePoint(.pointSpecific, ["vague_verb", "too_short_phrase"], isAskedLast: true),
+                ExercisePoint(.pointDeadline, ["no_deadline"], isAskedLast: true),
             ]
         case .objective:
             [
-                (.pointSentence, ["too_short_phrase"]), (.pointChallenging, ["not_challenging", "business_as_usual"]),
-                (.pointSpecific, ["vague_verb", "placeholder_left"]), (.pointNoFigure, ["metric_in_objective"]),
+                ExercisePoint(.pointSentence, ["too_short_phrase"]), ExercisePoint(.pointChallenging, Self.idle),
+                ExercisePoint(.pointNoFigure, ["metric_in_objective"]),
+                ExercisePoint(.pointSpecific, ["vague_verb", "placeholder_left"], isAskedLast: true),
             ]
         case .objectives:
             [
-                (.pointFew, ["too_many_objectives", "too_few_objectives"]), (.pointSentence, ["too_short_phrase"]),
-                (.pointChallenging, ["not_challenging", "business_as_usual"]),
+                ExercisePoint(.pointFew, ["too_many_objectives", "too_few_objectives"]),
+                ExercisePoint(.pointSentence, ["too_short_phrase"]), ExercisePoint(.pointChallenging, Self.idle),
             ]
         }
     }
+
+    private static let idle: Set<String> = ["not_challenging", "business_as_usual"]
 }

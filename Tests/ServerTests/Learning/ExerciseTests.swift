@@ -107,6 +107,27 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.available)
+    func `a line of one's own is read with the figure and the date that stand beside it`(_ kind: TestDatabase)
+        async throws
+    {
+        try await withSmallCompany(on: kind) { company in
+            let he = try await company.client(company.he)
+            let objective = try await company.objective(he, "Guests come back again and again")
+            let mine = try await company.keyResult(he, objective, "Repeat purchases get noticeably better")
+            let fields = ["text": "Repeat purchases get noticeably better", "own": mine]
+            #expect(try await he.post(Self.address, fields).body.contains("class=\"coach\""))
+            try await company.database.write { db in
+                try db.run(
+                    "UPDATE metric SET start = 22, target = 35 WHERE key_result_id = \(Identifier<KeyResult>(mine))")
+            }
+            #expect(try await !he.post(Self.address, fields).body.contains("class=\"coach\""))
+            let list = "/learn/too-many-objectives/exercises/1"
+            let one = try await he.post(list, ["text": "Guests come back again and again", "own": objective])
+            #expect(one.body.contains("Nothing left to improve") && !one.body.contains("Two to five"))
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
     func `what is too long is refused by field, what is not there is unknown`(_ kind: TestDatabase) async throws {
         try await withSmallCompany(on: kind) { company in
             let su = try await company.client(company.su)
