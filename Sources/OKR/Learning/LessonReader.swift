@@ -36,6 +36,7 @@ struct LessonReader {
         -> (title: String, short: String, chapter: String, minutes: Int)
     {
         var fields: [String: String] = [:]
+        var minutesLine = 1
         while at < lines.count {
             let line = lines[at].trimmed
             at += 1
@@ -43,7 +44,9 @@ struct LessonReader {
             if line.hasPrefix("# ") {
                 guard let chapter = fields["chapter"] else { throw fault(1, .lessonHeadMissing("chapter")) }
                 guard let minutes = fields["minutes"] else { throw fault(1, .lessonHeadMissing("minutes")) }
-                guard let minutes = Int(minutes), (1...60).contains(minutes) else { throw fault(1, .lessonMinutes) }
+                guard let minutes = Int(minutes), (1...60).contains(minutes) else {
+                    throw fault(minutesLine, .lessonMinutes)
+                }
                 let title = line.dropFirst(2).trimmed
                 return (title, fields["short"] ?? title, chapter, minutes)
             }
@@ -52,6 +55,7 @@ struct LessonReader {
                 throw fault(at, .lessonHead)
             }
             fields[name] = value
+            if name == "minutes" { minutesLine = at }
         }
         throw fault(nil, .lessonTitleMissing)
     }

@@ -85,7 +85,7 @@ import Testing
 
     static let broken: [(line: Int?, text: String)] = [
         (nil, ""), (nil, "chapter: A\nminutes: 3\n"), (1, "minutes: 3\n# T\nx"), (1, "chapter: A\n# T\nx"),
-        (1, "chapter: A\nminutes: soon\n# T\nx"), (2, "chapter: A\nauthor: me\n# T\nx"), (nil, head),
+        (2, "chapter: A\nminutes: soon\n# T\nx"), (2, "chapter: A\nauthor: me\n# T\nx"), (nil, head),
         (6, head + "### Deep"), (6, head + "# Two"), (6, head + "**open"), (7, head + "- a\n- **b"),
         (6, head + "==open"), (6, head + "[out](https://okra.example)"), (6, head + "[out](//okra.example)"),
         (6, head + "::: wrong\nO1 x"), (6, head + "::: poem\nx\n:::"), (7, head + "::: wrong\nGoal x\n:::"),
