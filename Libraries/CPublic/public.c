@@ -310,6 +310,9 @@ static const unsigned char learn_zh_15_to_do_list[] = {
 static const unsigned char learn_zh_16_before_and_after[] = {
 #embed "../../Public/learn/zh/16-before-and-after.md"
 };
+static const unsigned char coach[] = {
+#embed "../../Public/coach.wasm"
+};
 static const unsigned char icons[] = {
 #embed "../../Public/icons.svg"
 };
@@ -421,6 +424,7 @@ static const struct okra_public_file files[] = {
     {"learn/zh/14-not-measurable.md", learn_zh_14_not_measurable, sizeof learn_zh_14_not_measurable},
     {"learn/zh/15-to-do-list.md", learn_zh_15_to_do_list, sizeof learn_zh_15_to_do_list},
     {"learn/zh/16-before-and-after.md", learn_zh_16_before_and_after, sizeof learn_zh_16_before_and_after},
+    {"coach.wasm", coach, sizeof coach},
     {"icons.svg", icons, sizeof icons},
     {"logo.svg", logo, sizeof logo},
 };

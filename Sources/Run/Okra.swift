@@ -8,7 +8,8 @@ struct Okra: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "okra", abstract: "A server for objectives and key results.", version: Version.text,
         subcommands: [
-            Serve.self, Migrate.self, Demo.self, ImportCommand.self, TokenCommand.self, Version.self,
+            Serve.self, Migrate.self, Demo.self, ImportCommand.self, TokenCommand.self, CoachCommand.self,
+            Version.self,
         ])
 
     static func main() async {

@@ -20,7 +20,9 @@ struct Fuzz {
             if number % 2 == 0 { line() } else { hints += statement() }
         }
         let seconds = Date().timeIntervalSince(begun)
-        print("\(count) lines in \(Int(seconds)) s, \(Int(Double(count) / seconds)) a second, \(hints) hints, none out of place")
+        print(
+            "\(count) lines in \(Int(seconds)) s, \(Int(Double(count) / seconds)) a second, \(hints) hints, none out of place"
+        )
     }
 
     /// A line of JSON with bytes changed, lost or doubled.
@@ -47,7 +49,10 @@ struct Fuzz {
             switch chance.below(6) {
             case 0: text.unicodeScalars.append(Unicode.Scalar(UInt32(chance.below(0x110000))) ?? "x")
             case 1: text += ["提升", "保持", "完成", "邮件", "从", "翻倍", "《", "月底", "KR1:", "第"][chance.below(10)]
-            case 2: text += ["improve ", "send ", "from ", "by ", "as ", "the ", "Q3 ", "% ", "on time ", "2.0"][chance.below(10)]
+            case 2:
+                text +=
+                    ["improve ", "send ", "from ", "by ", "as ", "the ", "Q3 ", "% ", "on time ", "2.0"][
+                        chance.below(10)]
             case 3: text += ["👩‍👩‍👧", "\u{202E}", "\u{0}", "é", "ß", "\u{FEFF}", "１２", "〇", "𠀀", "\r\n"][chance.below(10)]
             case 4: text += String(chance.below(100000))
             default: text.unicodeScalars.append(Unicode.Scalar(UInt32(0x20 + chance.below(95))) ?? "x")
@@ -56,9 +61,11 @@ struct Fuzz {
         if chance.below(1000) == 0 { text = String(repeating: text, count: 200) }
         let kind: Statement.Kind = chance.below(2) == 0 ? .objective : .keyResult
         let context = Context(objective: text, siblings: [text, "a"])
-        let found = Coach.hints(for: Statement(kind, text, language: chance.below(2) == 0 ? .chinese : nil, context: context))
+        let found = Coach.hints(
+            for: Statement(kind, text, language: chance.below(2) == 0 ? .chinese : nil, context: context))
         for hint in found {
-            precondition(0 <= hint.start && hint.start <= hint.end && hint.end <= text.utf16.count, "\(hint) of \(text)")
+            precondition(
+                0 <= hint.start && hint.start <= hint.end && hint.end <= text.utf16.count, "\(hint) of \(text)")
         }
         return found.count
     }

@@ -44,12 +44,14 @@ struct Examination {
         let folded = reading.folded
         let lower = Int(folded.starts[reading.tokens[tokens.lowerBound].lower])
         let upper = folded.textEnd(reading.tokens[tokens.upperBound - 1].upper - 1)
-        let units = statement.text.utf16
-        guard
-            let from = units.index(units.startIndex, offsetBy: lower, limitedBy: units.endIndex),
-            let to = units.index(units.startIndex, offsetBy: upper, limitedBy: units.endIndex)
-        else { return "" }
-        return String(statement.text[from..<to])
+        var words = ""
+        var place = 0
+        for scalar in statement.text.unicodeScalars {
+            if place >= upper { break }
+            if place >= lower { words.unicodeScalars.append(scalar) }
+            place += scalar.value > 0xFFFF ? 2 : 1
+        }
+        return words
     }
 
     var wholeRange: Range<Int> { 0..<reading.tokens.count }

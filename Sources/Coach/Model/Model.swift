@@ -22,11 +22,11 @@ struct Model: Sendable {
         case phraseObjective, unchallenging, unmeasurable, task, phraseKeyResult
     }
 
-    /// Weights are whole numbers from -44 to 44, written as characters from `#` on.
-    private static let zero = Int8(0x23 + 44)
+    /// Weights are whole numbers from -10 to 10, written as characters from `#` on.
+    private static let zero = Int8(0x23 + 10)
     /// How much something about the build weighs against the letters taken together.
-    static let buildShare: Int64 = 15
-    static let letterShare: Int64 = 300
+    static let buildShare: Int64 = 20
+    static let letterShare: Int64 = 400
 
     private var rows: [UInt16]
     private var weights: [Int8] = []

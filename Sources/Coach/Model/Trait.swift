@@ -4,14 +4,17 @@ enum Trait: UInt8, CaseIterable {
     case percent, money, unit, count, multiple, bare, day, year, nameNumber
     case amountWord, periodWord, boundWord, reachWord, fromWord, monthWord, weekdayWord, wholeWord, noWord, fuzzyWord,
         moreWord
-    case definite, onlyDefinite, asBefore, measured, measuredTwice, reached, baselineOnly, fromTo, metricAndNumber,
+    case bracketed, definite, onlyDefinite, asBefore, measured, measuredTwice, reached, baselineOnly, fromTo,
+        metricAndNumber,
         arrow, comparison, smallCount
     case quantity, noQuantity, deadline, deliverable, audience, deliverableDated, deliverableFor
     // Size of the work.
-    case smallTaskFirst, smallTask, smallThing, smallTaskOnThing, one, errand, talk, title, at, bigThing, outcome, hire
+    case smallTaskFirst, smallTask, smallThing, smallTaskOnThing, one, errand, talk, title, at, bigThing, lasting, frame,
+        outcome, hire
     // What kind of sentence it is.
     case verbFirst, baseVerbFirst, verb, noVerb, twoVerbs, ingFirst, nounFirst, topicFirst, topicLast, verbLast,
         onlyTopics, list
+    case imperative, nounVerbFirst, finite, nominal, thatClause, comparativeFirst, noFirst
     case longList, leadFirst, state, can, possessive, comma, clauses, colon, latinOnly, degreeFirst, pronoun, bracket,
         slash
     // How ambitious it is.

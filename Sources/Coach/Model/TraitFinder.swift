@@ -89,7 +89,9 @@ struct TraitFinder {
                 reaches = true
             }
             let starts = startsAt(index)
-            let isDefinite = isDefinite(index)
+            let isBracketed = isBracketed(index)
+            traits.add(.bracketed, if: isBracketed)
+            let isDefinite = isDefinite(index) || isBracketed
             if !isDefinite { onlyDefinite = false } else { traits.add(.definite) }
             if reaches { isReached = true }
             if !starts || reaches { isBaseline = false }
@@ -134,6 +136,15 @@ struct TraitFinder {
         return false
     }
 
+    /// “(1.9 % today)”, “(Q1: 83 %)”: an aside.
+    private func isBracketed(_ index: Int) -> Bool {
+        for other in stride(from: index - 1, through: max(0, index - 4), by: -1) where tokens[other].kind == .mark {
+            if units[tokens[other].lower] == 0x29 { return false }
+            if units[tokens[other].lower] == 0x28 { return true }
+        }
+        return false
+    }
+
     /// “our 6 values”, “the 9 reviews”: things that are there already, not a figure to reach.
     private func isDefinite(_ index: Int) -> Bool {
         guard tokens[index].figure == .count || tokens[index].figure == .bare, index > 0 else { return false }
@@ -159,6 +170,12 @@ struct TraitFinder {
         traits.add(.talk, if: any(Sense.talk.bit))
         traits.add(.bigThing, if: any(Sense.bigThing.bit))
         traits.add(.hire, if: any(Sense.hire.bit))
+        // “Standards, processes and templates”: a frame to work in, which is large and stays.
+        traits.add(.lasting, if: any(Sense.build.bit) && any(Sense.join.bit) && count(Sense.bigThing.bit) > 1)
+        traits.add(
+            .frame,
+            if: tokens[0].senses.has(.build) && count(Sense.join.bit) > 1
+                && count(Sense.bigThing.bit | Sense.smallThing.bit) > 2)
         for index in tokens.indices where tokens[index].senses.hasAny(Sense.smallTask.bit | Sense.talk.bit) {
             for other in index + 1..<max(index + 1, min(tokens.count, index + 6))
             where tokens[other].senses.has(.smallThing) {

@@ -56,6 +56,55 @@ extension TraitFinder {
         default: traits.add(.veryLong)
         }
         findHead(first.senses)
+        if reading.language == .english { findClause(head) }
+    }
+
+    /// Whether an English statement commands, states, or only names something.
+    private mutating func findClause(_ head: Int) {
+        let tokens = reading.tokens
+        let units = reading.folded.units
+        var index = head
+        // “To become …”, “Successfully roll out …”
+        while index + 1 < tokens.count, tokens[index].form == .adverb || isTo(tokens[index]) { index += 1 }
+        let first = tokens[index]
+        let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+        let opensObject =
+            next.map {
+                $0.senses.hasAny(Sense.we.bit | Sense.one.bit | Sense.whole.bit | Sense.more.bit) || $0.kind == .number
+                    || isThe($0)
+            } ?? false
+        let isVerb = first.isLatin && first.senses.hasAny(Self.verbs) && first.form == .base
+        let isAmbiguous = first.senses.has(.noun)
+        let isImperative = isVerb && (!isAmbiguous || opensObject)
+        traits.add(.imperative, if: isImperative)
+        traits.add(.nounVerbFirst, if: isVerb && isAmbiguous && !opensObject)
+        var isFinite = false
+        for (place, token) in tokens.enumerated() where token.isLatin && place > head {
+            if token.senses.hasAny(Sense.state.bit | Sense.can.bit) { isFinite = true }
+            // “Visitors leave”, “Legal says”: a verb with s, and something before it that is none.
+            if token.form == .plural, token.senses.hasAny(Self.verbs), !token.senses.has(.noun), !isImperative {
+                isFinite = true
+            }
+            if token.senses.has(.we), token.upper - token.lower == 2, units[token.lower] == 0x77 { isFinite = true }
+            if token.upper - token.lower == 4, units[token.lower] == 0x74, units[token.upper - 1] == 0x74 {
+                traits.add(.thatClause)
+            }
+        }
+        traits.add(.finite, if: isFinite)
+        let isComparative = first.senses.has(.more)
+        traits.add(.comparativeFirst, if: isComparative)
+        traits.add(.noFirst, if: first.senses.has(.no))
+        let isFrom = first.senses.has(.from)
+        traits.add(.nominal, if: !isImperative && !isFinite && !isComparative && !first.senses.has(.no) && !isFrom)
+    }
+
+    private func isTo(_ token: Token) -> Bool {
+        token.upper - token.lower == 2 && reading.folded.units[token.lower] == 0x74
+    }
+
+    private func isThe(_ token: Token) -> Bool {
+        token.upper - token.lower == 3 && reading.folded.units[token.lower] == 0x74
+            && reading.folded.units[token.lower + 1] == 0x68
     }
 
     private mutating func findHead(_ first: Senses) {

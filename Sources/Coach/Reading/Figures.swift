@@ -55,7 +55,9 @@ struct FigureFinder {
             switch word(next) {
             case Words.percent, Words.pct, Words.pp, Words.bps, Words.pts: return .percent
             case Words.x, Words.times, Words.fold: return .multiple
-            case Words.th, Words.st, Words.nd, Words.rd: return isTouching ? .day : nil
+            // “by the 10th”, but “the 2nd district”.
+            case Words.th, Words.st, Words.nd, Words.rd:
+                if isTouching { return isLast(after) || isNearMonth(index) ? .day : .name }
             case Words.am, Words.pm: return .day
             case Words.k, Words.m, Words.mn, Words.bn: return .count
             // 5G, 3C, 4B, 5S, but 24H is a length.
@@ -69,6 +71,15 @@ struct FigureFinder {
             return isLength(unit) ? .unit : .count
         }
         return nil
+    }
+
+    private func isLast(_ index: Int) -> Bool {
+        index + 1 == tokens.count || tokens[index + 1].kind == .mark
+    }
+
+    private func isNearMonth(_ index: Int) -> Bool {
+        for other in max(0, index - 2)..<min(tokens.count, index + 4) where isMonth(tokens[other]) { return true }
+        return false
     }
 
     private func isName(_ index: Int, after before: Int) -> Bool {
@@ -92,6 +103,7 @@ struct FigureFinder {
             if unit == 0x7B2C || unit == 0x53CC { return true }
         }
         if previous.isLatin {
+            if word(previous) == Words.week { return false }
             if Words.namers.contains(word(previous)) { return true }
             let meansMuch = previous.senses.hasAny(Self.measuring)
             if previous.isCapital, !meansMuch, before > 0 || previous.senses.isEmpty { return true }
@@ -114,6 +126,7 @@ struct FigureFinder {
         | Sense.state.bit | Sense.period.bit | Sense.lead.bit | Sense.more.bit
 
     private func isDate(_ index: Int) -> Bool {
+        if index > 0, tokens[index - 1].isLatin, word(tokens[index - 1]) == Words.week { return true }
         if index > 0, isMonth(tokens[index - 1]) { return true }
         if index + 1 < tokens.count, isMonth(tokens[index + 1]), digits(index) <= 2 { return true }
         // 30/6, 2/14, 9:30
@@ -180,6 +193,7 @@ struct FigureFinder {
 
     /// Words that a number stands beside.
     private enum Words {
+        static let week = key("week")
         static let percent = key("percent")
         static let pct = key("pct")
         static let pp = key("pp")
@@ -206,6 +220,9 @@ struct FigureFinder {
             key("generation"), key("page"), key("top"), key("release"), key("stage"), key("step"), key("room"),
             key("hall"), key("block"), key("building"), key("soc"), key("iso"), key("v"), key("web"), key("sql"),
             key("appendix"), key("scope"), key("world"), key("wave"), key("batch"), key("no"), key("route"),
+            key("aisle"), key("floor"), key("floors"), key("lines"), key("big"), key("ward"), key("gate"),
+            key("bay"), key("dock"), key("unit"), key("year"), key("fortune"), key("lesson"), key("package"),
+            key("packages"), key("question"), key("sprint"), key("episode"), key("volume"), key("season"),
         ]
 
         private static func key(_ word: StaticString) -> UInt64 {

@@ -4,7 +4,9 @@ enum NotMeasurable {
     private static let wishes = Sense.fuzzy.bit | Sense.degree.bit | Sense.more.bit
 
     static func hint(_ examination: Examination) -> Hint? {
-        guard examination.verdict.unmeasurable > 0, examination.statement.context.hasMetric != true else { return nil }
+        guard examination.verdict.unmeasurable > 0, examination.statement.context.hasMetric != true,
+            !examination.traits.has(.frame)
+        else { return nil }
         let first = examination.first(direction) ?? examination.first(wishes)
         return examination.hint(
             .notMeasurable, at: first.map { $0..<($0 + 1) }, HintWords(reason: reason, example: example(examination)))

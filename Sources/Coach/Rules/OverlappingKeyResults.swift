@@ -39,7 +39,7 @@ enum OverlappingKeyResults {
     }
 }
 
-/// The pairs of letters of a statement, without its figures: 第一季度 and 第二季度 of the same are alike, 5 and 50 are not.
+/// The pairs of letters of a statement, in order, so that two of them can be laid side by side.
 private struct Pairs {
     private var pairs: [UInt32] = []
 
@@ -50,7 +50,24 @@ private struct Pairs {
             pairs.append(UInt32(before) << 16 | UInt32(units[index]))
             before = units[index]
         }
-        pairs.sort()
+        Self.sort(&pairs)
+    }
+
+    /// By halving gaps: the sort of the library weighs several kilobytes in the browser.
+    private static func sort(_ pairs: inout [UInt32]) {
+        var gap = pairs.count / 2
+        while gap > 0 {
+            for index in gap..<pairs.count {
+                let pair = pairs[index]
+                var place = index
+                while place >= gap, pairs[place - gap] > pair {
+                    pairs[place] = pairs[place - gap]
+                    place -= gap
+                }
+                pairs[place] = pair
+            }
+            gap /= 2
+        }
     }
 
     /// In hundredths.

@@ -4,7 +4,10 @@ enum TodoTask {
         guard examination.verdict.task > 0, examination.verdict.task > examination.verdict.unmeasurable else {
             return nil
         }
-        let first = examination.first(Sense.smallTask.bit | Sense.talk.bit) ?? examination.first(TraitFinder.verbs)
+        let first =
+            examination.first(
+                Sense.smallTask.bit | Sense.talk.bit | Sense.finish.bit | Sense.handle.bit | Sense.build.bit)
+            ?? examination.first(TraitFinder.verbs)
         return examination.hint(
             .todoTask, at: first.map { range(from: $0, examination) }, HintWords(reason: reason, example: example))
     }

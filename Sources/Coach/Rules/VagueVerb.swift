@@ -6,7 +6,8 @@ enum VagueVerb {
         let senses = tokens[head].senses
         // 提升 and improve say a direction at least; those that also grow, cut or build are left alone.
         let clear = Sense.grow.bit | Sense.cut.bit | Sense.build.bit | Sense.bold.bit | Sense.launch.bit
-        guard senses.has(.vague), !senses.hasAny(clear), !examination.traits.has(.measured), tokens[head].form == .base
+        guard senses.has(.vague), tokens.count < 6, !examination.traits.has(.comma), !senses.hasAny(clear),
+            !examination.traits.has(.measured), tokens[head].form == .base
         else { return nil }
         let verb = examination.words(head..<(head + 1))
         return examination.hint(

@@ -6,7 +6,7 @@ enum Sense: UInt8, CaseIterable {
     case smallTask, talk, smallThing, errand
     case launch, finish, build, grow, cut, vague, hire, gain, explore, bold, act
     case best, whole, whom, measure, bigThing, topic, project, fuzzy, more, degree
-    case state, can, lead, no, join, one, unit, plan, we, filler
+    case state, can, lead, no, join, one, unit, plan, we, filler, noun
 
     var bit: UInt64 { 1 << UInt64(rawValue) }
 }

@@ -77,6 +77,7 @@ package struct PublicFiles: Sendable {
         switch path.split(separator: ".").last {
         case "js": "text/javascript; charset=utf-8"
         case "svg": "image/svg+xml"
+        case "wasm": "application/wasm"
         case "css": "text/css; charset=utf-8"
         default: "application/octet-stream"
         }
