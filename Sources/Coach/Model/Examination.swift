@@ -46,9 +46,15 @@ struct Examination {
         let upper = folded.textEnd(reading.tokens[tokens.upperBound - 1].upper - 1)
         var words = ""
         var place = 0
+        var count = 0
         for scalar in statement.text.unicodeScalars {
             if place >= upper { break }
-            if place >= lower { words.unicodeScalars.append(scalar) }
+            if place >= lower {
+                // An example longer than this helps nobody.
+                if count == 80 { return words + "…" }
+                words.unicodeScalars.append(scalar)
+                count += 1
+            }
             place += scalar.value > 0xFFFF ? 2 : 1
         }
         return words

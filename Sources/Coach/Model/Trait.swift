@@ -9,8 +9,8 @@ enum Trait: UInt8, CaseIterable {
         arrow, comparison, smallCount
     case quantity, noQuantity, deadline, deliverable, audience, deliverableDated, deliverableFor
     // Size of the work.
-    case smallTaskFirst, smallTask, smallThing, smallTaskOnThing, one, errand, talk, title, at, bigThing, lasting, frame,
-        outcome, hire
+    case smallTaskFirst, smallTask, smallThing, smallTaskOnThing, one, errand, talk, title, at, bigThing
+    case lasting, frame, outcome, hire
     // What kind of sentence it is.
     case verbFirst, baseVerbFirst, verb, noVerb, twoVerbs, ingFirst, nounFirst, topicFirst, topicLast, verbLast,
         onlyTopics, list

@@ -39,7 +39,8 @@ enum PlaceholderLeft {
         for (index, token) in tokens.enumerated() where token.kind == .unknown || token.kind == .word {
             for unit in token.lower..<token.upper where units[unit] == 0x5F85 && unit + 1 < units.count {
                 let next = units[unit + 1]
-                if next == 0x5B9A || next == 0x8865 { return index..<(index + 1) }
+                guard next == 0x5B9A || next == 0x8865 else { continue }
+                return index..<(unit + 1 < token.upper ? index + 1 : index + 2)
             }
         }
         return nil

@@ -14,12 +14,13 @@ struct MetricInObjectiveTests {
 
 struct NoDeadlineTests {
     @Test func `a delivery wants a day`() {
-        #expect(thoughts(.keyResult, "新版 API 向全体合作伙伴开放").contains(.noDeadline))
+        #expect(thoughts(.keyResult, "向所有合作伙伴开放新版接口").contains(.noDeadline))
+        #expect(thoughts(.keyResult, "Sample apps for all SDKs published to developers").contains(.noDeadline))
     }
 
     @Test func `a day in the text or beside it is enough`() {
-        #expect(!thoughts(.keyResult, "5 月底前新版 API 向全体合作伙伴开放").contains(.noDeadline))
-        #expect(!thoughts(.keyResult, "新版 API 向全体合作伙伴开放", Context(hasDueDate: true)).contains(.noDeadline))
+        #expect(!thoughts(.keyResult, "5 月底前向所有合作伙伴开放新版接口").contains(.noDeadline))
+        #expect(!thoughts(.keyResult, "向所有合作伙伴开放新版接口", Context(hasDueDate: true)).contains(.noDeadline))
     }
 }
 
