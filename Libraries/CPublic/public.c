@@ -40,6 +40,9 @@ static const unsigned char css_health[] = {
 static const unsigned char css_key_result[] = {
 #embed "../../Public/css/key-result.css"
 };
+static const unsigned char css_learning[] = {
+#embed "../../Public/css/learning.css"
+};
 static const unsigned char css_narrow[] = {
 #embed "../../Public/css/narrow.css"
 };
@@ -229,6 +232,102 @@ static const unsigned char js_waiting[] = {
 static const unsigned char js_words[] = {
 #embed "../../Public/js/words.js"
 };
+static const unsigned char learn_en_01_what_okr_is[] = {
+#embed "../../Public/learn/en/01-what-okr-is.md"
+};
+static const unsigned char learn_en_02_history[] = {
+#embed "../../Public/learn/en/02-history.md"
+};
+static const unsigned char learn_en_03_why_bother[] = {
+#embed "../../Public/learn/en/03-why-bother.md"
+};
+static const unsigned char learn_en_04_good_okrs[] = {
+#embed "../../Public/learn/en/04-good-okrs.md"
+};
+static const unsigned char learn_en_05_aligning[] = {
+#embed "../../Public/learn/en/05-aligning.md"
+};
+static const unsigned char learn_en_06_following_up[] = {
+#embed "../../Public/learn/en/06-following-up.md"
+};
+static const unsigned char learn_en_07_scoring[] = {
+#embed "../../Public/learn/en/07-scoring.md"
+};
+static const unsigned char learn_en_08_rollout[] = {
+#embed "../../Public/learn/en/08-rollout.md"
+};
+static const unsigned char learn_en_09_example_product[] = {
+#embed "../../Public/learn/en/09-example-product.md"
+};
+static const unsigned char learn_en_10_two_more_examples[] = {
+#embed "../../Public/learn/en/10-two-more-examples.md"
+};
+static const unsigned char learn_en_11_too_many_objectives[] = {
+#embed "../../Public/learn/en/11-too-many-objectives.md"
+};
+static const unsigned char learn_en_12_no_challenge[] = {
+#embed "../../Public/learn/en/12-no-challenge.md"
+};
+static const unsigned char learn_en_13_bare_phrase[] = {
+#embed "../../Public/learn/en/13-bare-phrase.md"
+};
+static const unsigned char learn_en_14_not_measurable[] = {
+#embed "../../Public/learn/en/14-not-measurable.md"
+};
+static const unsigned char learn_en_15_to_do_list[] = {
+#embed "../../Public/learn/en/15-to-do-list.md"
+};
+static const unsigned char learn_en_16_before_and_after[] = {
+#embed "../../Public/learn/en/16-before-and-after.md"
+};
+static const unsigned char learn_zh_01_what_okr_is[] = {
+#embed "../../Public/learn/zh/01-what-okr-is.md"
+};
+static const unsigned char learn_zh_02_history[] = {
+#embed "../../Public/learn/zh/02-history.md"
+};
+static const unsigned char learn_zh_03_why_bother[] = {
+#embed "../../Public/learn/zh/03-why-bother.md"
+};
+static const unsigned char learn_zh_04_good_okrs[] = {
+#embed "../../Public/learn/zh/04-good-okrs.md"
+};
+static const unsigned char learn_zh_05_aligning[] = {
+#embed "../../Public/learn/zh/05-aligning.md"
+};
+static const unsigned char learn_zh_06_following_up[] = {
+#embed "../../Public/learn/zh/06-following-up.md"
+};
+static const unsigned char learn_zh_07_scoring[] = {
+#embed "../../Public/learn/zh/07-scoring.md"
+};
+static const unsigned char learn_zh_08_rollout[] = {
+#embed "../../Public/learn/zh/08-rollout.md"
+};
+static const unsigned char learn_zh_09_example_product[] = {
+#embed "../../Public/learn/zh/09-example-product.md"
+};
+static const unsigned char learn_zh_10_two_more_examples[] = {
+#embed "../../Public/learn/zh/10-two-more-examples.md"
+};
+static const unsigned char learn_zh_11_too_many_objectives[] = {
+#embed "../../Public/learn/zh/11-too-many-objectives.md"
+};
+static const unsigned char learn_zh_12_no_challenge[] = {
+#embed "../../Public/learn/zh/12-no-challenge.md"
+};
+static const unsigned char learn_zh_13_bare_phrase[] = {
+#embed "../../Public/learn/zh/13-bare-phrase.md"
+};
+static const unsigned char learn_zh_14_not_measurable[] = {
+#embed "../../Public/learn/zh/14-not-measurable.md"
+};
+static const unsigned char learn_zh_15_to_do_list[] = {
+#embed "../../Public/learn/zh/15-to-do-list.md"
+};
+static const unsigned char learn_zh_16_before_and_after[] = {
+#embed "../../Public/learn/zh/16-before-and-after.md"
+};
 static const unsigned char coach[] = {
 #embed "../../Public/coach.wasm"
 };
@@ -253,6 +352,7 @@ static const struct okra_public_file files[] = {
     {"css/field.css", css_field, sizeof css_field},
     {"css/health.css", css_health, sizeof css_health},
     {"css/key-result.css", css_key_result, sizeof css_key_result},
+    {"css/learning.css", css_learning, sizeof css_learning},
     {"css/narrow.css", css_narrow, sizeof css_narrow},
     {"css/note.css", css_note, sizeof css_note},
     {"css/objective.css", css_objective, sizeof css_objective},
@@ -316,6 +416,38 @@ static const struct okra_public_file files[] = {
     {"js/typing.js", js_typing, sizeof js_typing},
     {"js/waiting.js", js_waiting, sizeof js_waiting},
     {"js/words.js", js_words, sizeof js_words},
+    {"learn/en/01-what-okr-is.md", learn_en_01_what_okr_is, sizeof learn_en_01_what_okr_is},
+    {"learn/en/02-history.md", learn_en_02_history, sizeof learn_en_02_history},
+    {"learn/en/03-why-bother.md", learn_en_03_why_bother, sizeof learn_en_03_why_bother},
+    {"learn/en/04-good-okrs.md", learn_en_04_good_okrs, sizeof learn_en_04_good_okrs},
+    {"learn/en/05-aligning.md", learn_en_05_aligning, sizeof learn_en_05_aligning},
+    {"learn/en/06-following-up.md", learn_en_06_following_up, sizeof learn_en_06_following_up},
+    {"learn/en/07-scoring.md", learn_en_07_scoring, sizeof learn_en_07_scoring},
+    {"learn/en/08-rollout.md", learn_en_08_rollout, sizeof learn_en_08_rollout},
+    {"learn/en/09-example-product.md", learn_en_09_example_product, sizeof learn_en_09_example_product},
+    {"learn/en/10-two-more-examples.md", learn_en_10_two_more_examples, sizeof learn_en_10_two_more_examples},
+    {"learn/en/11-too-many-objectives.md", learn_en_11_too_many_objectives, sizeof learn_en_11_too_many_objectives},
+    {"learn/en/12-no-challenge.md", learn_en_12_no_challenge, sizeof learn_en_12_no_challenge},
+    {"learn/en/13-bare-phrase.md", learn_en_13_bare_phrase, sizeof learn_en_13_bare_phrase},
+    {"learn/en/14-not-measurable.md", learn_en_14_not_measurable, sizeof learn_en_14_not_measurable},
+    {"learn/en/15-to-do-list.md", learn_en_15_to_do_list, sizeof learn_en_15_to_do_list},
+    {"learn/en/16-before-and-after.md", learn_en_16_before_and_after, sizeof learn_en_16_before_and_after},
+    {"learn/zh/01-what-okr-is.md", learn_zh_01_what_okr_is, sizeof learn_zh_01_what_okr_is},
+    {"learn/zh/02-history.md", learn_zh_02_history, sizeof learn_zh_02_history},
+    {"learn/zh/03-why-bother.md", learn_zh_03_why_bother, sizeof learn_zh_03_why_bother},
+    {"learn/zh/04-good-okrs.md", learn_zh_04_good_okrs, sizeof learn_zh_04_good_okrs},
+    {"learn/zh/05-aligning.md", learn_zh_05_aligning, sizeof learn_zh_05_aligning},
+    {"learn/zh/06-following-up.md", learn_zh_06_following_up, sizeof learn_zh_06_following_up},
+    {"learn/zh/07-scoring.md", learn_zh_07_scoring, sizeof learn_zh_07_scoring},
+    {"learn/zh/08-rollout.md", learn_zh_08_rollout, sizeof learn_zh_08_rollout},
+    {"learn/zh/09-example-product.md", learn_zh_09_example_product, sizeof learn_zh_09_example_product},
+    {"learn/zh/10-two-more-examples.md", learn_zh_10_two_more_examples, sizeof learn_zh_10_two_more_examples},
+    {"learn/zh/11-too-many-objectives.md", learn_zh_11_too_many_objectives, sizeof learn_zh_11_too_many_objectives},
+    {"learn/zh/12-no-challenge.md", learn_zh_12_no_challenge, sizeof learn_zh_12_no_challenge},
+    {"learn/zh/13-bare-phrase.md", learn_zh_13_bare_phrase, sizeof learn_zh_13_bare_phrase},
+    {"learn/zh/14-not-measurable.md", learn_zh_14_not_measurable, sizeof learn_zh_14_not_measurable},
+    {"learn/zh/15-to-do-list.md", learn_zh_15_to_do_list, sizeof learn_zh_15_to_do_list},
+    {"learn/zh/16-before-and-after.md", learn_zh_16_before_and_after, sizeof learn_zh_16_before_and_after},
     {"coach.wasm", coach, sizeof coach},
     {"icons.svg", icons, sizeof icons},
     {"logo.svg", logo, sizeof logo},

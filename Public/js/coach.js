@@ -28,6 +28,8 @@ let asked = 0;
 
 document.addEventListener("focusin", (event) => {
     const field = fieldAt(event.target);
+    // What the server said of an exercise stays until somebody writes on.
+    if (field instanceof HTMLTextAreaElement) return;
     if (field) return look(field);
     clear(/** @type {Element} */ (event.target));
 });
@@ -41,6 +43,12 @@ document.addEventListener("compositionend", (event) => {
     const field = fieldAt(event.target);
     if (field) look(field);
 });
+
+// Who has an exercise checked hears the answer to that, not what was about to be said.
+document.addEventListener("submit", () => {
+    clearTimeout(timer);
+    asked += 1;
+}, true);
 
 /** @param {EventTarget | null} target @returns {HTMLElement | null} */
 function fieldAt(target) {
@@ -66,6 +74,7 @@ function textOf(field) {
 function questionOf(field) {
     if (field instanceof HTMLTextAreaElement) {
         const { kind, objective } = field.dataset;
+        if (field.value.trim().includes("\n")) return { kind: "sheet" };
         return { kind: kind === "keyResult" ? "key_result" : "objective", context: { objective } };
     }
     const section = field.closest(".objective");
@@ -140,19 +149,22 @@ function rangeIn(field, start, end) {
  * @param {HTMLElement} field
  */
 function cardOf(field) {
-    const row = field.closest(".words, .objective-head") ?? field.parentElement;
-    const found = /** @type {HTMLElement | null} */ (row?.querySelector(":scope > .coach[data-local]"));
+    const row = field.closest(".words, .objective-head, form");
+    const found = /** @type {HTMLElement | null} */ (row?.querySelector(".coach[data-key]"));
     if (found) return found;
-    for (const other of document.querySelectorAll(".coach[data-local]")) other.remove();
+    for (const other of document.querySelectorAll(".coach[data-key]")) other.remove();
     const card = document.createElement("section");
     card.className = "coach";
     card.hidden = true;
-    card.toggleAttribute("data-local", true);
+    card.dataset.key = "";
     card.setAttribute("aria-live", "polite");
     card.setAttribute("aria-label", say("coach"));
-    const place = row?.querySelector("[data-editing], .coach-place");
-    if (place) place.before(card);
-    else field.after(card);
+    const marking = row?.querySelector(".coach-place");
+    if (marking) marking.replaceChildren(card);
+    else {
+        card.toggleAttribute("data-local", true);
+        row?.querySelector("[data-editing]")?.before(card);
+    }
     return card;
 }
 
@@ -226,7 +238,7 @@ function askWhy(field, hint, actions) {
 function clear(target) {
     if (!target.closest?.(".editing, .exercise")) {
         CSS.highlights?.delete("unclear");
-        for (const card of document.querySelectorAll(".coach[data-local]")) card.remove();
+        for (const card of document.querySelectorAll(".coach[data-key]")) card.remove();
     }
 }
 

@@ -1,7 +1,7 @@
 /**
  * What the coach says of a line; `start` and `end` count in UTF-16 as JavaScript does.
  * @typedef {{rule: string, start: number, end: number, soft?: boolean, message: string, example: string}} Hint
- * @typedef {{kind: "objective" | "key_result", text: string,
+ * @typedef {{kind: "objective" | "key_result" | "sheet", text: string,
  *     context?: {objective?: string, siblings?: string[], metrics?: boolean, due?: boolean}}} Question
  */
 

@@ -5,8 +5,8 @@ import { isComposing, isTyping } from "./typing.js";
 /** What single letters press, off while somebody writes. */
 /** @type {Record<string, string>} */
 const presses = {
-    j: "a[data-next]",
-    k: "a[data-previous]",
+    j: "[data-next]",
+    k: "[data-previous]",
     s: "[data-as-last-week]",
     1: "[data-check-in] .health-choice label:nth-of-type(1) input",
     2: "[data-check-in] .health-choice label:nth-of-type(2) input",

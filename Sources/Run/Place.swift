@@ -30,6 +30,13 @@ struct Place: ParsableArguments {
         throw Trouble(.noPlace)
     }
 
+    /// Where the organisation keeps lessons of its own: the folder that was named, else `learn` beside the SQLite file.
+    func learnFolder(_ named: String?) -> String? {
+        if let named, !named.isEmpty { return named }
+        guard case .sqlite(let path) = try? location() else { return nil }
+        return URL(fileURLWithPath: path).deletingLastPathComponent().appending(path: "learn").path
+    }
+
     private func sqlite(in folder: String) throws -> DatabaseLocation {
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -29,7 +29,10 @@ struct Serve: AsyncParsableCommand {
         var logger = Logger(label: "okra")
         logger.logLevel = .notice
         let database = try await place.open()
-        let app = App(database: database, settings: Settings(publicURL: environment["OKRA_PUBLIC_URL"]))
+        let course = place.learnFolder(environment["OKRA_LEARN"]).map(Course.reading) ?? .builtIn
+        for fault in course.faults { logger.warning("\(fault.phrase.en)") }
+        let app = App(
+            database: database, settings: Settings(publicURL: environment["OKRA_PUBLIC_URL"]), course: course)
         do {
             try await serve(app, host: host, port: port, logger: logger)
         } catch is CancellationError {

@@ -13,19 +13,21 @@ package struct App: Sendable {
     package let clock: @Sendable () -> Date
     let identifiers: IdentifierMaker
     let publicFiles: PublicFiles
+    let course: Course
     let passwords: PasswordGate
     let hintMemory = HintMemory()
 
     package init(
         database: any Database, settings: Settings = Settings(),
         clock: @escaping @Sendable () -> Date = { Date() }, identifiers: IdentifierMaker = IdentifierMaker(),
-        passwords: PasswordGate = PasswordGate()
+        passwords: PasswordGate = PasswordGate(), course: Course = .builtIn
     ) {
         self.database = database
         self.settings = settings
         self.clock = clock
         self.identifiers = identifiers
         self.passwords = passwords
+        self.course = course
         publicFiles = PublicFiles()
     }
 
@@ -48,6 +50,7 @@ package struct App: Sendable {
         InvitationRoutes.add(to: routes)
         SettingsRoutes.add(to: routes)
         ImageRoutes.add(to: routes)
+        LearningRoutes.add(to: routes)
         PersonSearchRoutes.add(to: routes)
         PictureRoutes.add(to: routes)
         AdministrationRoutes.add(to: routes)

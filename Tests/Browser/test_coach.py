@@ -108,6 +108,7 @@ def test_a_bare_objective_is_marked_on_a_phone_too(page_for):
     page = page_for("suxiaotang", viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
     page.goto("/me")
     page.get_by_role("button", name="添加目标").tap()
+    expect(page.locator("section.objective h2 .statement").last).to_be_focused()
     page.keyboard.type("团队建设")
     expect(card(page)).to_contain_text("误区三")
     assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")

@@ -12,7 +12,8 @@ from serving import okra
 
 PAGES = [
     "/me", "/organisation", "/check-in", "/scores", "/settings", "colleague", "team", "visibility", "history",
-    "/admin", "/admin/people", "/admin/cycles", "/sign-in", "/nothing-here",
+    "/admin", "/admin/people", "/admin/cycles", "/sign-in", "/nothing-here", "/learn", "/learn/not-measurable",
+    "/learn/too-many-objectives", "/learn/example-product", "/learn/history", "/admin/learning",
 ]
 
 
@@ -178,6 +179,6 @@ def test_chinese_is_chinese_throughout(page_for, name):
     expect(page.locator("html")).to_have_attribute("lang", "zh-CN")
     page.evaluate("for (const each of document.querySelectorAll('select[name=timeZone]')) each.hidden = true")
     text = re.sub("Mozilla/.*", " ", page.locator("main").inner_text())
-    known = r"Python-urllib|PNG|JPEG|GIF|WebP|OKR|KR\d+|O\d+|Esc|CEO|[A-Za-z.]+@[a-z.]+|A/B|English|P99|CSV|XLSX|UTF-8|GBK|https?://\S+"
+    known = r"Python-urllib|MBO|PNG|JPEG|GIF|WebP|OKR|KR\d+|O\d+|Esc|CEO|[A-Za-z.]+@[a-z.]+|A/B|English|P99|CSV|XLSX|UTF-8|GBK|https?://\S+"
     foreign = re.findall(r"[A-Za-z]{3,}", re.sub(known, " ", text))
     assert not foreign, foreign

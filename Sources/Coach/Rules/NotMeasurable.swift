@@ -5,7 +5,7 @@ enum NotMeasurable {
 
     static func hint(_ examination: Examination) -> Hint? {
         guard examination.verdict.unmeasurable > 0, examination.statement.context.hasMetric != true,
-            !examination.traits.has(.frame)
+            !examination.traits.has(.frame), !StatedTarget.isIn(examination)
         else { return nil }
         let first = examination.first(direction) ?? examination.first(wishes)
         return examination.hint(

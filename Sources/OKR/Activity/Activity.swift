@@ -56,4 +56,7 @@ package enum Activity: Codable, Hashable, Sendable {
 
     case scored(keyResult: Identifier<KeyResult>, score: Score)
     case scoreWithdrawn(keyResult: Identifier<KeyResult>)
+
+    case lessonRead(reading: LessonReading)
+    case exerciseDone(exercise: ExerciseDone)
 }

@@ -58,7 +58,8 @@ package struct Replay: Sendable {
         case .organisationFounded, .organisationChanged, .teamFormed, .teamChanged, .teamDissolved, .personJoined,
             .personChanged, .personLeft, .personReturned, .personInvited, .passwordSet, .signedOutEverywhere,
             .tokenMade, .hintSetAside, .hintTakenUp,
-            .cycleRuleSet, .cycleOpened, .cycleChanged, .cycleDeleted, .categoryAdded, .categoryRetired:
+            .cycleRuleSet, .cycleOpened, .cycleChanged, .cycleDeleted, .categoryAdded, .categoryRetired,
+            .lessonRead, .exerciseDone:
             break
         }
     }

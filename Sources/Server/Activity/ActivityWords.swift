@@ -65,6 +65,8 @@ extension Activity {
         case .unaligned: Phrase("取消了对齐", "Took back an alignment")
         case .scored: Phrase("打了分", "Scored a key result")
         case .scoreWithdrawn: Phrase("撤回了分数", "Took back a score")
+        case .lessonRead: Phrase("学完了一课", "Read a lesson")
+        case .exerciseDone: Phrase("做完了一道练习", "Did an exercise")
         default: Phrase(kind, kind)
         }
     }

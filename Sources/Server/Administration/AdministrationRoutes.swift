@@ -11,6 +11,7 @@ enum AdministrationRoutes {
         TeamAdministration.add(to: routes)
         CycleAdministration.add(to: routes)
         CategoryAdministration.add(to: routes)
+        LearningAdministration.add(to: routes)
         OrganisationAdministration.add(to: routes)
     }
 }
@@ -18,7 +19,7 @@ enum AdministrationRoutes {
 /// What every page of the administration begins with.
 struct AdministrationFrame: Sendable {
     enum Place: String, CaseIterable, Sendable {
-        case people, teams, cycles, categories, roles, activity, organisation
+        case people, teams, cycles, categories, learning, roles, activity, organisation
 
         var name: Phrase {
             switch self {
@@ -26,6 +27,7 @@ struct AdministrationFrame: Sendable {
             case .teams: .adminTeams
             case .cycles: .adminCycles
             case .categories: .adminCategories
+            case .learning: .adminLearning
             case .roles: .adminRoles
             case .activity: .adminActivity
             case .organisation: .organisation

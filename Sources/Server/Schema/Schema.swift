@@ -8,5 +8,6 @@ package enum Schema {
         Migration(3, "sheets", sheets),
         Migration(4, "activity", activity),
         Migration(5, "coach", coach),
+        Migration(6, "learning", learning),
     ]
 }

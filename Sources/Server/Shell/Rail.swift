@@ -23,6 +23,7 @@ struct Rail {
             Place(address: "/check-in", symbol: .checkIn, name: .checkIns, count: shell.due, isTab: true),
             Place(address: "/organisation", symbol: .people, name: .organisationOKRs, isTab: true),
             Place(address: "/scores", symbol: .flag, name: .scores, isTab: true),
+            Place(address: "/learn", symbol: .learn, name: .learn),
         ]
         return viewer.role.mayAdminister
             ? all + [Place(address: "/admin", symbol: .admin, name: .administration)] : all

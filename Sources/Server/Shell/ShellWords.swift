@@ -7,6 +7,7 @@ extension Phrase {
     static let checkIns = Phrase("进展更新", "Check-ins")
     static let organisationOKRs = Phrase("组织 OKR", "Organisation")
     static let scores = Phrase("打分", "Scores")
+    static let learn = Phrase("学习", "Learn")
     static let administration = Phrase("管理后台", "Administration")
     static let settings = Phrase("个人设置", "Settings")
     static let switchTheme = Phrase("切换浅色与深色", "Switch between light and dark")

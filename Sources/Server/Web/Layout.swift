@@ -7,6 +7,8 @@ package struct Layout {
     let ask: Ask
     let viewer: Viewer
     let shell: Shell
+    /// The page that this one belongs to, for the way back on top.
+    var above: (name: String, address: String)?
     let content: HTML
 
     var html: HTML {
@@ -19,7 +21,7 @@ package struct Layout {
             \(Rail(viewer: viewer, shell: shell, path: ask.request.uri.path).html)
             <div class="page">
             <header class="top">
-            <p class="crumb"><b>\(title)</b></p>
+            <p class="crumb">\(above.map { "<a href=\"\($0.address)\">\($0.name)</a><span aria-hidden=\"true\">›</span>" })<b>\(title)</b></p>
             \(shell.cycle.map { cycleRibbon($0, l) })
             <span class="saved" role="status" data-saved></span>
             </header>

@@ -24,13 +24,8 @@ package struct PublicFiles: Sendable {
     package let importMapHash: String
 
     package init() {
-        var count = 0
-        let table = UnsafeBufferPointer(start: okra_public_files(&count), count: count)
-        var named: [(path: String, bytes: [UInt8])] = []
-        for entry in table {
-            named.append(
-                (String(cString: entry.path), Array(UnsafeBufferPointer(start: entry.bytes, count: entry.count))))
-        }
+        // Lessons are read by the program and shown as pages.
+        let named = Self.embedded.filter { !$0.path.hasPrefix("learn/") }
         var files: [String: File] = [:]
         // tokens and base declare the layers, so they come first; within layers order does not matter.
         let styles = named.filter { $0.path.hasPrefix("css/") }
@@ -52,6 +47,15 @@ package struct PublicFiles: Sendable {
         self.files = files
         self.modules = modules.html(entry: "/js/okra.js")
         importMapHash = Data(SHA256.hash(data: Data(modules.importMap.utf8))).base64EncodedString()
+    }
+
+    /// Every file of Public, as it was compiled in.
+    static var embedded: [(path: String, bytes: [UInt8])] {
+        var count = 0
+        let table = UnsafeBufferPointer(start: okra_public_files(&count), count: count)
+        return table.map {
+            (String(cString: $0.path), Array(UnsafeBufferPointer(start: $0.bytes, count: $0.count)))
+        }
     }
 
     func response(to request: Request) -> Response? {
