@@ -47,6 +47,7 @@ package struct App: Sendable {
         SettingsRoutes.add(to: routes)
         ImageRoutes.add(to: routes)
         PersonSearchRoutes.add(to: routes)
+        SearchRoutes.add(to: routes)
         AdministrationRoutes.add(to: routes)
         return router
     }
