@@ -50,7 +50,7 @@ struct FoundRow {
     func html(_ person: Person.Found) -> HTML {
         """
         <li><a href="/people/\(person.id)">\(avatar(name: person.name, id: person.id.value, size: .small))\
-        <span class="grow">\(FoundWords.marked(person.name, words))<small>\(FoundWords.detail(person, l))</small></span></a></li>
+        <span class="grow">\(FoundWords.marked(person.name, words))<small>\(FoundWords.marked(FoundWords.detail(person, l), words))</small></span></a></li>
         """
     }
 

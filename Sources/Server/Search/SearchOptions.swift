@@ -28,13 +28,12 @@ struct SearchOptions {
     }
 
     private var found: HTML {
-        """
-        \(group(.foundPeople, results.people.map(person), count: results.peopleCount))\
-        \(group(.foundTeams, results.teams.map(team), count: results.teamsCount))\
-        \(results.texts.map { texts in
+        let people = group(.foundPeople, results.people.map(person), count: results.peopleCount)
+        let teams = group(.foundTeams, results.teams.map(team), count: results.teamsCount)
+        let texts = results.texts.map { texts in
             group(texts.kind.heading, texts.texts.map(option), count: texts.count, isMore: texts.isMore)
-        })
-        """
+        }
+        return "\(results.teamsLead ? teams + people : people + teams)\(texts)"
     }
 
     private func group(_ heading: Phrase, _ options: [HTML], count: Int?, isMore: Bool = false) -> HTML {
@@ -49,7 +48,7 @@ struct SearchOptions {
         """
         <div class="option" role="option" aria-selected="false" id="found-person-\(person.id)" data-href="/people/\(person.id)">\
         \(avatar(name: person.name, id: person.id.value, size: .small))\
-        <span class="grow cut">\(FoundWords.marked(person.name, results.words)) <small>\(FoundWords.detail(person, l))</small></span></div>
+        <span class="grow cut">\(FoundWords.marked(person.name, results.words)) <small>\(FoundWords.marked(FoundWords.detail(person, l), results.words))</small></span></div>
         """
     }
 

@@ -57,8 +57,10 @@ struct SearchPage {
             return empty(results.words.termGroups.isEmpty ? .oneCharacter : .nothingFound, .tryOtherwise)
         }
         let row = FoundRow(words: results.words, l: l, today: viewer.today, timeZone: viewer.timeZone)
+        let people = section(.people, results.people.map { row.html($0) })
+        let teams = section(.teams, results.teams.map { row.html($0) })
         return """
-            \(section(.people, results.people.map { row.html($0) }))\(section(.teams, results.teams.map { row.html($0) }))\
+            \(results.teamsLead ? teams + people : people + teams)\
             \(results.texts.map { texts in section(.text(texts.kind), texts.texts.map { row.html($0) }) })\(pages)
             """
     }

@@ -45,6 +45,13 @@ struct SearchResults: Sendable {
     let teamsCount: Int
     let texts: [FoundTexts]
 
+    /// Whether teams are called so while people only have it in their title or team's name: names come first.
+    var teamsLead: Bool {
+        guard let person = people.first, !teams.isEmpty else { return false }
+        let beside = SearchFolding.folded("\(person.title) \(person.team)")
+        return words.match(folded: beside) && !words.match(folded: SearchFolding.folded(person.name))
+    }
+
     var count: Int { peopleCount + teamsCount + texts.reduce(0) { $0 + $1.count } }
 
     static func find(
