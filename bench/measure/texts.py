@@ -51,7 +51,7 @@ def write(folder):
         """
     ).fetchall()
     there = database.execute(
-        "SELECT (SELECT count(*) FROM objective) + (SELECT count(*) FROM key_result) + (SELECT count(*) FROM check_in)"
+        "SELECT (SELECT count(*) FROM objective) + (SELECT count(*) FROM key_result) + (SELECT count(*) FROM check_in WHERE note <> '')"
     ).fetchone()[0]
     database.execute("BEGIN")
     for number in range(TEXTS - there):

@@ -27,7 +27,8 @@ extension FoundTexts {
         guard !kinds.isEmpty, !words.termGroups.isEmpty else { return kinds.map { FoundTexts(kind: $0) } }
         let cycles = try Identifier<Cycle>.searched(scope, by: viewer, in: db)
         let candidates = try SearchCandidates.find(
-            words, kinds: kinds, cycles: cycles, within: try within(scope, in: db), own: try own(viewer, in: db),
+            words, kinds: kinds, cycles: cycles, within: try within(scope, in: db),
+            own: try OwnTexts.find(viewer, in: db),
             most: reach.most, in: db)
         return try kinds.map { kind in
             let ids = candidates.ids[kind.number] ?? []
@@ -45,7 +46,7 @@ extension FoundTexts {
         _ words: SearchWords, cycles: [Identifier<Cycle>], most: Int, in db: any Connection
     ) throws -> [Int64] {
         try SearchCandidates.find(
-            words, kinds: [.objective], cycles: cycles, within: nil, own: [], most: most, in: db
+            words, kinds: [.objective], cycles: cycles, within: nil, own: OwnTexts(), most: most, in: db
         ).ids[SearchKind.objective.number] ?? []
     }
 
@@ -102,16 +103,6 @@ extension FoundTexts {
         ).map { try FoundText($0, kind: kind) }
         let places = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
         return found.sorted { places[$0.id] ?? 0 < places[$1.id] ?? 0 }
-    }
-
-    /// The texts on one's own sheets, which are found even where there are too many others.
-    private static func own(_ viewer: Viewer, in db: any Connection) throws -> [Int64] {
-        try db.rows(
-            """
-            SELECT f.id FROM sheet s JOIN search_text f ON f.sheet_id = s.id WHERE s.person_id = \(viewer.id)
-            ORDER BY f.id LIMIT 4000
-            """
-        ).map { try $0("id") }
     }
 
     private static let mostWithin = 8000

@@ -1,6 +1,27 @@
 import OKR
 import Storage
 
+/// The texts on one's own sheets, which are found even where there are too many others.
+struct OwnTexts {
+    /// Ascending.
+    var ids: [Int64] = []
+    var parts: Set<SearchPart> = []
+
+    static func find(_ viewer: Viewer, in db: any Connection) throws -> OwnTexts {
+        var own = OwnTexts()
+        for row in try db.rows(
+            """
+            SELECT f.id, s.id AS sheet_id, s.cycle_id FROM sheet s JOIN search_text f ON f.sheet_id = s.id
+            WHERE s.person_id = \(viewer.id) ORDER BY f.id LIMIT 4000
+            """)
+        {
+            own.ids.append(try row("id"))
+            own.parts.insert(SearchPart(cycle: try row("cycle_id"), sheet: try row("sheet_id")))
+        }
+        return own
+    }
+}
+
 /// The texts that the index names for some words, whoever asks: what of them somebody may see is asked next.
 struct SearchCandidates {
     /// By the kind's number, the newest cycle first and in it the newest text.
@@ -11,9 +32,9 @@ struct SearchCandidates {
     /// - Parameters:
     ///   - cycles: the newest first; others are left out.
     ///   - within: the only texts that count, ascending; nil where all do.
-    ///   - own: texts that are taken even where there are too many, ascending.
+    ///   - own: texts that are taken even where there are too many.
     static func find(
-        _ words: SearchWords, kinds: [SearchKind], cycles: [Identifier<Cycle>], within: [Int64]?, own: [Int64],
+        _ words: SearchWords, kinds: [SearchKind], cycles: [Identifier<Cycle>], within: [Int64]?, own: OwnTexts,
         most: Int, in db: any Connection
     ) throws -> SearchCandidates {
         var candidates = SearchCandidates()
@@ -21,26 +42,30 @@ struct SearchCandidates {
         guard !groups.isEmpty, !cycles.isEmpty else { return candidates }
         let shelves = try shelves(groups, kinds: kinds, cycles: cycles, in: db)
         for kind in kinds {
-            var found: [Int64] = []
+            var (found, beyond): ([Int64], [Int64]) = ([], [])
             for cycle in cycles.indices {
-                let parts = (0..<SearchPart.count).map { Place(kind: kind.number, cycle: cycle, part: $0) }
-                var lists = parts.compactMap { shelves[$0]?.common }
-                if let within { lists = lists.map { SearchEntries.common($0, within) } }
-                if found.count >= most {
-                    if lists.contains(where: { !$0.isEmpty }) { candidates.cut.insert(kind.number) }
-                    lists = lists.map { SearchEntries.common($0, own) }
+                let parts = (0..<SearchPart.count).compactMap { part in
+                    shelves[Place(kind: kind.number, cycle: cycle, part: part)].map { (part: part, shelf: $0) }
                 }
-                found += lists.joined().sorted(by: >)
+                let room = most - found.count
+                guard room > 0 else {
+                    // Unpacking what is too old anyway is what a common word would spend its time on.
+                    let mine = parts.filter { own.parts.contains(SearchPart(cycle: cycles[cycle], number: $0.part)) }
+                    beyond += mine.flatMap { SearchEntries.common($0.shelf.common(within: within), own.ids) }
+                    if parts.contains(where: \.shelf.mayHoldAny) { candidates.cut.insert(kind.number) }
+                    continue
+                }
+                let lists = parts.map { $0.shelf.common(within: within) }
+                // Of each list only its end can be among the newest: sorting all of a common word takes long.
+                found += lists.flatMap { $0.suffix(room) }.sorted(by: >).prefix(room)
+                guard lists.reduce(0, { $0 + $1.count }) > room else { continue }
+                candidates.cut.insert(kind.number)
+                beyond += lists.flatMap { SearchEntries.common($0, own.ids) }
             }
-            if found.count > most { candidates.cut.insert(kind.number) }
-            candidates.ids[kind.number] = found.count > most ? shortened(found, own: own, most: most) : found
+            let known = Set(found)
+            candidates.ids[kind.number] = found + beyond.filter { !known.contains($0) }.sorted(by: >).prefix(most)
         }
         return candidates
-    }
-
-    private static func shortened(_ found: [Int64], own: [Int64], most: Int) -> [Int64] {
-        let mine = Set(SearchEntries.common(found[most...].sorted(), own))
-        return Array(found.prefix(most)) + found[most...].filter(mine.contains).prefix(most)
     }
 
     private struct Place: Hashable {
@@ -53,16 +78,19 @@ struct SearchCandidates {
     private struct Shelf {
         var groups: [[[UInt8]]]
 
-        /// What is in every group; nil where nothing is.
-        var common: [Int64]? {
-            guard groups.allSatisfy({ !$0.isEmpty }) else { return nil }
+        /// Whether each group has anything here.
+        var mayHoldAny: Bool { groups.allSatisfy { !$0.isEmpty } }
+
+        /// What is in every group.
+        func common(within: [Int64]?) -> [Int64] {
+            guard mayHoldAny else { return [] }
             // The shortest leads, so that the others are only looked through as far as it reaches.
             let lists = groups.sorted { size($0) < size($1) }
             var common = SearchEntries.union(lists[0].map(SearchEntries.unpacked))
             for list in lists.dropFirst() where !common.isEmpty {
                 common = SearchEntries.common(common, SearchEntries.union(list.map(SearchEntries.unpacked)))
             }
-            return common
+            return within.map { SearchEntries.common(common, $0) } ?? common
         }
 
         private func size(_ lists: [[UInt8]]) -> Int { lists.reduce(0) { $0 + $1.count } }

@@ -55,8 +55,25 @@ enum SearchEntries {
 
     /// An ascending list with what is in any of several.
     static func union(_ lists: [[Int64]]) -> [Int64] {
-        guard lists.count > 1 else { return lists.first ?? [] }
-        return Set(lists.joined()).sorted()
+        lists.dropFirst().reduce(lists.first ?? []) { merged($0, $1) }
+    }
+
+    private static func merged(_ a: [Int64], _ b: [Int64]) -> [Int64] {
+        guard a != b else { return a }
+        var merged: [Int64] = []
+        merged.reserveCapacity(a.count + b.count)
+        var (i, j) = (0, 0)
+        while i < a.count || j < b.count {
+            if j == b.count || (i < a.count && a[i] < b[j]) {
+                merged.append(a[i])
+                i += 1
+            } else {
+                if i < a.count, a[i] == b[j] { i += 1 }
+                merged.append(b[j])
+                j += 1
+            }
+        }
+        return merged
     }
 }
 

@@ -33,7 +33,10 @@ extension SearchIndex {
         try db.row("SELECT part FROM search_gap LIMIT 1") != nil
     }
 
-    /// Fills the newest gap and tells how many are left; nil where there was none.
+    /// How many texts are taken in by one transaction: nobody waits longer than for that.
+    private static let mostAtOnce = 4000
+
+    /// Goes on with the newest gap and tells how many are left; nil where there was none.
     static func fillOne(in db: any Connection) throws -> Int? {
         let gap = try db.row(
             """
@@ -42,20 +45,28 @@ extension SearchIndex {
             """)
         guard let gap else { return nil }
         let part = SearchPart(cycle: try gap("cycle_id"), number: try gap("part"))
-        try db.run("DELETE FROM search_gap WHERE cycle_id = \(part.cycle) AND part = \(part.number)")
-        if part.cycle.value == 0 { try TeamTerms.fillAll(in: db) } else { try fill(part, in: db) }
+        var isFilled = true
+        if part.cycle.value == 0 { try TeamTerms.fillAll(in: db) } else { isFilled = try fill(part, in: db) }
+        if isFilled {
+            try db.run("DELETE FROM search_gap WHERE cycle_id = \(part.cycle) AND part = \(part.number)")
+        }
         return try db.value("SELECT count(*) AS value FROM search_gap") ?? 0
     }
 
-    private static func fill(_ part: SearchPart, in db: any Connection) throws {
+    /// Whether nothing is left to do.
+    private static func fill(_ part: SearchPart, in db: any Connection) throws -> Bool {
         for kind in SearchKind.all {
             let missing = try SearchText.read(
                 kind,
                 where: """
                     s.cycle_id = \(part.cycle) AND s.id % \(SearchPart.count) = \(part.number) AND \(kind.isThere)
                     AND NOT EXISTS (SELECT 1 FROM search_text f WHERE f.kind = \(kind.number) AND f.id = \(kind.id))
-                    """, in: db)
+                        AND (\(kind.text) <> '' OR \(kind.more) <> '')
+                    """, most: mostAtOnce, in: db)
+            guard !missing.isEmpty else { continue }
             try replace([], with: missing, in: db)
+            return false
         }
+        return true
     }
 }

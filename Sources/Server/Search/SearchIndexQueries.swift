@@ -26,11 +26,13 @@ extension Change {
 
 extension SearchText {
     /// The texts as they stand in their own tables; empty ones are none.
-    static func read(_ kind: SearchKind, where condition: SQL, in db: any Connection) throws -> [SearchText] {
+    static func read(
+        _ kind: SearchKind, where condition: SQL, most: Int = 1, in db: any Connection
+    ) throws -> [SearchText] {
         try db.rows(
             """
             SELECT \(kind.id) AS id, \(kind.text) AS text, \(kind.more) AS more, s.id AS sheet_id, s.cycle_id
-            FROM \(kind.source) WHERE \(condition) ORDER BY \(kind.id)
+            FROM \(kind.source) WHERE \(condition) ORDER BY \(kind.id) LIMIT \(most)
             """
         ).compactMap { row in
             let (text, more): (String, String) = (try row("text"), try row("more"))

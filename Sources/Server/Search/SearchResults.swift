@@ -24,7 +24,7 @@ struct SearchResults: Sendable {
         fileprivate var most: Int {
             switch self {
             case .palette: 64
-            case .overview: 256
+            case .overview: 128
             case .page: 1024
             }
         }
