@@ -73,6 +73,9 @@ static const unsigned char css_ribbon[] = {
 static const unsigned char css_score[] = {
 #embed "../../Public/css/score.css"
 };
+static const unsigned char css_search[] = {
+#embed "../../Public/css/search.css"
+};
 static const unsigned char css_script[] = {
 #embed "../../Public/css/script.css"
 };
@@ -109,6 +112,9 @@ static const unsigned char js_beside[] = {
 static const unsigned char js_coach[] = {
 #embed "../../Public/js/coach.js"
 };
+static const unsigned char js_coach_card[] = {
+#embed "../../Public/js/coach-card.js"
+};
 static const unsigned char js_coach_worker[] = {
 #embed "../../Public/js/coach-worker.js"
 };
@@ -129,6 +135,9 @@ static const unsigned char js_faces[] = {
 };
 static const unsigned char js_field[] = {
 #embed "../../Public/js/field.js"
+};
+static const unsigned char js_find[] = {
+#embed "../../Public/js/find.js"
 };
 static const unsigned char js_forms[] = {
 #embed "../../Public/js/forms.js"
@@ -174,6 +183,9 @@ static const unsigned char js_okra[] = {
 };
 static const unsigned char js_order[] = {
 #embed "../../Public/js/order.js"
+};
+static const unsigned char js_palette[] = {
+#embed "../../Public/js/palette.js"
 };
 static const unsigned char js_person_field[] = {
 #embed "../../Public/js/person-field.js"
@@ -363,6 +375,7 @@ static const struct okra_public_file files[] = {
     {"css/progress.css", css_progress, sizeof css_progress},
     {"css/ribbon.css", css_ribbon, sizeof css_ribbon},
     {"css/score.css", css_score, sizeof css_score},
+    {"css/search.css", css_search, sizeof css_search},
     {"css/script.css", css_script, sizeof css_script},
     {"css/segmented.css", css_segmented, sizeof css_segmented},
     {"css/shell.css", css_shell, sizeof css_shell},
@@ -375,6 +388,7 @@ static const struct okra_public_file files[] = {
     {"js/autosave.js", js_autosave, sizeof js_autosave},
     {"js/beside.js", js_beside, sizeof js_beside},
     {"js/coach.js", js_coach, sizeof js_coach},
+    {"js/coach-card.js", js_coach_card, sizeof js_coach_card},
     {"js/coach-worker.js", js_coach_worker, sizeof js_coach_worker},
     {"js/conflict.js", js_conflict, sizeof js_conflict},
     {"js/draft.js", js_draft, sizeof js_draft},
@@ -382,6 +396,7 @@ static const struct okra_public_file files[] = {
     {"js/edit.js", js_edit, sizeof js_edit},
     {"js/faces.js", js_faces, sizeof js_faces},
     {"js/field.js", js_field, sizeof js_field},
+    {"js/find.js", js_find, sizeof js_find},
     {"js/forms.js", js_forms, sizeof js_forms},
     {"js/fresh.js", js_fresh, sizeof js_fresh},
     {"js/letters.js", js_letters, sizeof js_letters},
@@ -397,6 +412,7 @@ static const struct okra_public_file files[] = {
     {"js/number.js", js_number, sizeof js_number},
     {"js/okra.js", js_okra, sizeof js_okra},
     {"js/order.js", js_order, sizeof js_order},
+    {"js/palette.js", js_palette, sizeof js_palette},
     {"js/person-field.js", js_person_field, sizeof js_person_field},
     {"js/picker.js", js_picker, sizeof js_picker},
     {"js/place.js", js_place, sizeof js_place},

@@ -1,4 +1,4 @@
-import { find } from "./picker.js";
+import { find } from "./find.js";
 import { isWanted } from "./letters.js";
 import { isComposing, isTyping } from "./typing.js";
 

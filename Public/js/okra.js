@@ -6,6 +6,7 @@ import "./forms.js";
 import "./reorder.js";
 import "./drag.js";
 import "./picker.js";
+import "./find.js";
 import "./person-field.js";
 import "./faces.js";
 import "./keys.js";

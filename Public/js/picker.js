@@ -11,33 +11,23 @@ let opener = null;
 
 document.addEventListener("click", (event) => {
     const target = /** @type {Element} */ (event.target);
-    const button = /** @type {HTMLElement | null} */ (target.closest("[data-picker], [data-find]"));
+    const button = /** @type {HTMLElement | null} */ (target.closest("[data-picker]"));
     if (button) open(button);
 });
-
-/** Opens the picker for finding people, as its button does. */
-export function find() {
-    const button = /** @type {HTMLElement | null} */ (document.querySelector("[data-find]"));
-    if (button) open(button);
-}
 
 /** @param {HTMLElement} button */
 function open(button) {
     picker ??= make();
     opener = button;
-    const label = say(isFinding() ? "find" : "align");
+    const label = say("align");
     picker.popover.setAttribute("aria-label", label);
     picker.input.setAttribute("aria-label", label);
     picker.input.placeholder = label;
     picker.input.value = "";
     picker.popover.showPopover();
-    putBeside(picker.popover, isFinding() ? null : button.getBoundingClientRect());
+    putBeside(picker.popover, button.getBoundingClientRect());
     picker.input.focus();
     picker.listbox.ask("", 0);
-}
-
-function isFinding() {
-    return opener?.hasAttribute("data-find") ?? false;
 }
 
 function make() {
@@ -58,9 +48,9 @@ function make() {
     popover.append(head, list);
     document.body.append(popover);
     const listbox = new Listbox(input, list, {
-        address: () => opener?.dataset.picker ?? "/people/options",
+        address: () => opener?.dataset.picker ?? "",
         choose: (option) => take(popover, option),
-        shown: () => putBeside(popover, isFinding() ? null : opener?.getBoundingClientRect() ?? null),
+        shown: () => putBeside(popover, opener?.getBoundingClientRect() ?? null),
     });
     input.addEventListener("input", (event) => {
         if (!(/** @type {InputEvent} */ (event).isComposing)) listbox.ask(input.value);
@@ -76,9 +66,7 @@ function make() {
 /** @param {HTMLElement} popover @param {HTMLElement} option */
 function take(popover, option) {
     const { choose: address, chooseField = "to" } = opener?.dataset ?? {};
-    const { value = "", href } = option.dataset;
     popover.hidePopover();
     opener?.focus();
-    if (isFinding() || !address) location.assign(href ?? `/people/${value}`);
-    else choose(address, chooseField, value);
+    if (address) choose(address, chooseField, option.dataset.value ?? "");
 }

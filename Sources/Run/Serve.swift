@@ -55,7 +55,9 @@ struct Serve: AsyncParsableCommand {
             },
             logger: logger)
         var configuration = ServiceGroupConfiguration(
-            services: [server, CycleOpening(app: app, logger: logger)],
+            services: [
+                server, CycleOpening(app: app, logger: logger), SearchFilling(app: app, logger: logger),
+            ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         // Live streams and slow readers never end by themselves; whoever stops a server does not wait for them.
         configuration.maximumGracefulShutdownDuration = .milliseconds(500)

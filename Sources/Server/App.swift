@@ -53,6 +53,7 @@ package struct App: Sendable {
         LearningRoutes.add(to: routes)
         PersonSearchRoutes.add(to: routes)
         PictureRoutes.add(to: routes)
+        SearchRoutes.add(to: routes)
         AdministrationRoutes.add(to: routes)
         return router
     }

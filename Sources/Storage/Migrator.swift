@@ -3,7 +3,8 @@ import Foundation
 /// One step that the tables take, written once for both databases.
 ///
 /// The text uses `{id}`, `{int}`, `{real}`, `{bool}`, `{text}`, `{json}`, `{bytes}` for types and `{strict}` after a
-/// table. JSON stands in text columns on both, because the order of its keys must survive.
+/// table, or `{clustered}` where its rows lie in the order of its primary key. JSON stands in text columns on both,
+/// because the order of its keys must survive.
 package struct Migration: Sendable {
     package let number: Int
     package let name: String
@@ -21,6 +22,7 @@ package struct Migration: Sendable {
             ("{id}", "INTEGER", "BIGINT"), ("{int}", "INTEGER", "BIGINT"), ("{real}", "REAL", "DOUBLE PRECISION"),
             ("{bool}", "INTEGER", "BOOLEAN"), ("{text}", "TEXT", "TEXT COLLATE \"C\""),
             ("{json}", "TEXT", "TEXT"), ("{bytes}", "BLOB", "BYTEA"), ("{strict}", "STRICT", ""),
+            ("{clustered}", "STRICT, WITHOUT ROWID", ""),
         ]
         return types.reduce(text) { $0.replacing($1.macro, with: sqlite ? $1.sqlite : $1.postgresql) }
     }

@@ -11,9 +11,10 @@ from sheets import health, options
 from serving import okra
 
 PAGES = [
-    "/me", "/organisation", "/check-in", "/scores", "/settings", "colleague", "team", "visibility", "history",
-    "/admin", "/admin/people", "/admin/cycles", "/sign-in", "/nothing-here", "/learn", "/learn/not-measurable",
+    "/learn", "/learn/not-measurable",
     "/learn/too-many-objectives", "/learn/example-product", "/learn/history", "/admin/learning",
+    "/me", "/organisation", "/check-in", "/scores", "/settings", "/search?q=a", "colleague", "team", "visibility", "history",
+    "/admin", "/admin/people", "/admin/cycles", "/sign-in", "/nothing-here",
 ]
 
 

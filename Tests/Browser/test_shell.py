@@ -29,7 +29,7 @@ def test_the_keys_are_listed_on_question_mark(page_for):
     page.keyboard.press("?")
     dialog = page.get_by_role("dialog", name="键盘快捷键")
     expect(dialog).to_be_visible()
-    for words in ("按姓名、邮箱或拼音找人", "上移、下移", "更新进展"):
+    for words in ("搜索人、目标、进展或功能", "上移、下移", "更新进展"):
         expect(dialog).to_contain_text(words)
     page.keyboard.press("Escape")
     expect(dialog).to_have_count(0)

@@ -11,7 +11,9 @@ from .okra import ROOT, okra
 
 KEPT = ROOT / ".build/bench"
 # What decides what a company looks like; when it changes, companies are written anew.
-SOURCES = ["Sources/Server/Schema", "Sources/Server/Sample", "Sources/OKR/People"]
+SOURCES = [
+    "Sources/Server/Schema", "Sources/Server/Sample", "Sources/OKR/People", "Sources/OKR/Search", "Sources/Server/Search",
+]
 
 
 def company(people=None):

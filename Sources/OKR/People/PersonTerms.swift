@@ -22,6 +22,14 @@ extension PersonName {
         return firsts.map { (rank: 0, term: $0) } + seconds.map { (rank: 1, term: $0) }
     }
 
+    /// The folded beginnings under which a team is found: its names, and the pinyin and initials of a Chinese one.
+    package static func terms(ofTeam name: String, englishName: String) -> Set<String> {
+        var terms = Set(beginnings(of: name) + beginnings(of: englishName))
+        let chinese = PersonName(name)
+        if chinese.isChinese { terms.formUnion([chinese.pinyin, chinese.initials]) }
+        return terms.subtracting([""])
+    }
+
     /// The text from each of its words and each of its Chinese characters to its end.
     private static func beginnings(of text: String) -> [String] {
         let characters = Array(folded(text).split(whereSeparator: \.isWhitespace).joined(separator: " "))

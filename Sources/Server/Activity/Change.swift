@@ -33,6 +33,7 @@ package struct Change {
         if let sheet { try db.run("UPDATE sheet SET rev = \(entry.id) WHERE id = \(sheet)") }
         if let objective { try db.run("UPDATE objective SET rev = \(entry.id) WHERE id = \(objective)") }
         if let keyResult { try db.run("UPDATE key_result SET rev = \(entry.id) WHERE id = \(keyResult)") }
+        try keepSearch(after: activity)
         return entry.id
     }
 }

@@ -20,7 +20,7 @@ extension Candidate {
     ) throws -> [Candidate] {
         let objective = try Objective.find(id, visibleTo: viewer, in: db)
         let folded = PersonName.folded(words)
-        let condition: SQL = folded.isEmpty ? above(viewer) : try matching(folded, in: db)
+        let sources = folded.isEmpty ? above(viewer) : try matching(words, folded, objective, in: db)
         let rows = try db.rows(
             """
             SELECT c.*, (SELECT count(*) FROM alignment n JOIN objective o ON o.id = n.from_id
@@ -30,10 +30,11 @@ extension Candidate {
                 coalesce(p.name, t.name) AS owner_name, coalesce(p.title, '') AS detail, y.name_zh, y.name_en,
                 (y.id <> mine.id) AS is_other_cycle,
                 coalesce(p.sort_key, t.name) AS place
-            FROM objective o JOIN sheet s ON s.id = o.sheet_id JOIN cycle y ON y.id = s.cycle_id
+            FROM (\(sources)) f JOIN objective o ON o.id = f.id
+            JOIN sheet s ON s.id = o.sheet_id JOIN cycle y ON y.id = s.cycle_id
             LEFT JOIN person p ON p.id = s.person_id LEFT JOIN team t ON t.id = s.team_id
             JOIN sheet own ON own.id = \(objective.sheet) JOIN cycle mine ON mine.id = own.cycle_id
-            WHERE \(condition) AND s.id <> own.id AND y.starts <= mine.ends AND y.ends >= mine.starts
+            WHERE s.id <> own.id AND y.starts <= mine.ends AND y.ends >= mine.starts
                 AND NOT EXISTS (SELECT 1 FROM alignment a WHERE a.from_id = \(id) AND a.to_id = o.id)
                 AND o.text <> '' AND \(Visibility.objective(to: viewer)) AND \(Visibility.cycle(to: viewer))
             ORDER BY coalesce(p.sort_key, t.name), s.id, o.position LIMIT \(most)) c
@@ -50,17 +51,32 @@ extension Candidate {
 
     private static func above(_ viewer: Viewer) -> SQL {
         """
-        (s.person_id IN (SELECT manager_id FROM reporting WHERE person_id = \(viewer.id) AND distance > 0)
-            OR s.team_id IN (SELECT ancestor_id FROM team_line WHERE team_id = \(viewer.team)))
+        SELECT w.id FROM objective w JOIN sheet h ON h.id = w.sheet_id
+        WHERE h.person_id IN (SELECT manager_id FROM reporting WHERE person_id = \(viewer.id) AND distance > 0)
+        UNION SELECT w.id FROM objective w JOIN sheet h ON h.id = w.sheet_id
+        WHERE h.team_id IN (SELECT ancestor_id FROM team_line WHERE team_id = \(viewer.team))
         """
     }
 
-    private static func matching(_ folded: String, in db: any Connection) throws -> SQL {
+    /// The objectives of people and teams who are called so, and those whose text has the words.
+    private static func matching(
+        _ words: String, _ folded: String, _ objective: Objective, in db: any Connection
+    ) throws -> SQL {
         let people = try Person.ids(matching: folded, limit: 20, in: db)
-        let pattern = "%\(folded.escapedForLike)%"
+        let cycles: [Identifier<Cycle>] = try db.rows(
+            """
+            SELECT y.id FROM sheet own JOIN cycle mine ON mine.id = own.cycle_id
+            JOIN cycle y ON y.starts <= mine.ends AND y.ends >= mine.starts
+            WHERE own.id = \(objective.sheet) ORDER BY y.ends DESC, y.id
+            """
+        ).map { try $0("id") }
+        let texts = try FoundTexts.objectives(SearchWords(words), cycles: cycles, most: 200, in: db)
         return """
-            (s.person_id IN (\(list: people)) OR o.folded LIKE \(pattern) ESCAPE '\\'
-                OR lower(t.name) LIKE \(pattern) ESCAPE '\\')
+            SELECT w.id FROM objective w JOIN sheet h ON h.id = w.sheet_id WHERE h.person_id IN (\(list: people))
+            UNION SELECT w.id FROM objective w JOIN sheet h ON h.id = w.sheet_id
+            WHERE h.team_id IN (SELECT e.team_id FROM team_term e WHERE e.term >= \(folded)
+                AND e.term < \(folded + "\u{10FFFF}"))
+            UNION SELECT w.id FROM objective w WHERE w.id IN (\(list: texts.filled(toOneOf: [4, 64, 256])))
             """
     }
 }

@@ -30,7 +30,10 @@ extension Person {
     static let mostFound = 20
 
     /// People under whose terms every word of the text is a beginning; names and addresses before titles and teams.
-    static func search(_ text: String, for viewer: Viewer, in db: any Connection) throws -> [Found] {
+    static func search(
+        _ text: String, for viewer: Viewer, within team: Identifier<Team>? = nil, most: Int = mostFound,
+        in db: any Connection
+    ) throws -> [Found] {
         let words = PersonName.folded(text).split(whereSeparator: \.isWhitespace).prefix(4).map(TermRange.init)
         guard var rarest = words.first else { return try around(viewer, in: db) }
         if words.count > 1 {
@@ -40,17 +43,21 @@ extension Person {
         }
         let others = words.filter { $0 != rarest }
         var found: [Found] = []
-        for rank in 0...1 where found.count < mostFound {
-            found += try matching(rarest, others, rank: rank, besides: found.map(\.id), in: db)
+        for rank in 0...1 where found.count < most {
+            found += try matching(
+                rarest, others, rank: rank, in: team, besides: found.map(\.id), most: most - found.count, in: db)
         }
         return found
     }
 
     private static func matching(
-        _ word: TermRange, _ others: [TermRange], rank: Int, besides known: [Identifier<Person>], in db: any Connection
+        _ word: TermRange, _ others: [TermRange], rank: Int, in team: Identifier<Team>?,
+        besides known: [Identifier<Person>], most: Int, in db: any Connection
     ) throws -> [Found] {
         // The walk through one range of the index is bounded; a single word needs fewer rows than several.
-        let most = others.isEmpty ? 200 : 800
+        let walk = others.isEmpty ? 200 : 800
+        let below: SQL =
+            team.map { "p.team_id IN (SELECT l.team_id FROM team_line l WHERE l.ancestor_id = \($0))" } ?? "TRUE"
         let also = others.reduce("TRUE" as SQL) { sum, other in
             """
             \(sum) AND EXISTS (SELECT 1 FROM person_term o WHERE o.person_id = w.person_id
@@ -62,12 +69,12 @@ extension Person {
             SELECT \(Found.columns) FROM (
                 SELECT w.person_id, min(w.term) AS term FROM (
                     SELECT person_id, term FROM person_term
-                    WHERE rank = \(rank) AND term >= \(word.first) AND term < \(word.last) ORDER BY term LIMIT \(most)
+                    WHERE rank = \(rank) AND term >= \(word.first) AND term < \(word.last) ORDER BY term LIMIT \(walk)
                 ) w WHERE \(also) GROUP BY w.person_id
             ) f JOIN person p ON p.id = f.person_id JOIN team t ON t.id = p.team_id
-            WHERE p.id NOT IN (\(list: known.isEmpty ? [Identifier<Person>(0)] : known))
+            WHERE p.id NOT IN (\(list: known.isEmpty ? [Identifier<Person>(0)] : known)) AND \(below)
             ORDER BY CASE WHEN p.left_on IS NULL THEN 0 ELSE 1 END, f.term, p.sort_key, p.id
-            LIMIT \(mostFound - known.count)
+            LIMIT \(most)
             """
         ).map(Found.init)
     }

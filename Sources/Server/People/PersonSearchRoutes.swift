@@ -27,7 +27,7 @@ enum PersonSearchRoutes {
 }
 
 extension JSONWriter {
-    fileprivate mutating func write(_ person: Person.Found) {
+    mutating func write(_ person: Person.Found) {
         object { json in
             json.key("id")
             json.value(person.id)

@@ -21,12 +21,12 @@ package struct Sample: Sendable {
         self.seed = seed
     }
 
-    /// Writes everything in one transaction; false where an organisation lives already. `progress` is told how it goes.
+    /// Writes everything in one transaction and then what search knows of it; false where an organisation lives already. `progress` is told how it goes.
     package func write(to app: App, progress: @escaping @Sendable (String) -> Void = { _ in }) async throws -> Bool {
         guard try await !app.isFounded() else { return false }
         let hash = try await app.passwords.hash(Self.password)
         let now = app.clock()
-        return try await app.database.write { db in
+        let isWritten = try await app.database.write { db in
             guard try db.row("SELECT id FROM organisation") == nil else { return false }
             let journal = SampleJournal(Gathering(db), seed: seed)
             let calendar = try SampleCalendar(now: now, cycles: cycles, journal: journal)
@@ -35,7 +35,11 @@ package struct Sample: Sendable {
             try company.writeSheets()
             try company.writeLearning()
             try journal.finish()
+            try SearchIndex.openGaps(in: db)
             return true
         }
+        // Whoever stops here finds less for a moment: a server that starts goes on with it.
+        try await app.fillSearch()
+        return isWritten
     }
 }

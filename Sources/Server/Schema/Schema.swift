@@ -9,5 +9,6 @@ package enum Schema {
         Migration(4, "activity", activity),
         Migration(5, "coach", coach),
         Migration(6, "learning", learning),
+        Migration(7, "search", search),
     ]
 }

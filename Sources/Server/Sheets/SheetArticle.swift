@@ -73,7 +73,7 @@ struct SheetArticle {
             <div class="below"><form method="post" action="/objectives" data-send data-add>
             <input type="hidden" name="csrf" value="\(viewer.csrf)">\(owner)
             <input type="hidden" name="cycle" value="\(sheet.cycle?.id.description ?? "")">
-            <button class="button\(count == 0 ? " primary" : " quiet")">\(icon(.plus))\(l(.addObjective))</button></form>
+            <button id="add-objective" class="button\(count == 0 ? " primary" : " quiet")">\(icon(.plus))\(l(.addObjective))</button></form>
             <small class="faint">\(l(.howMany(count)))<span class="wide-only">\(l(.keysHint))</span></small>
             \(count > 1 && sheet.mayWrite ? even : nil)</div>
             """

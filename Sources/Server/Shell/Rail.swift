@@ -6,7 +6,7 @@ struct Rail {
     let shell: Shell
     let path: String
 
-    private struct Place {
+    struct Place {
         let address: String
         let symbol: Icon
         let name: Phrase
@@ -17,7 +17,7 @@ struct Rail {
 
     private var l: Language { viewer.language }
 
-    private var places: [Place] {
+    var places: [Place] {
         let all = [
             Place(address: "/me", symbol: .star, name: .myOKRs, isTab: true),
             Place(address: "/check-in", symbol: .checkIn, name: .checkIns, count: shell.due, isTab: true),
@@ -33,7 +33,8 @@ struct Rail {
         """
         <nav class="rail" aria-label="\(l(.mainNavigation))">
         <a class="brand" href="/me">\(icon(.logo))<b>\(l(.productName))</b><span>\(viewer.organisation)</span></a>
-        <button class="find" type="button" data-find>\(icon(.search))<span>\(l(.findPeople))</span><kbd>⌘K</kbd></button>
+        <button class="find" type="button" data-find>\(icon(.search))<span>\(l(.findAnything))</span><kbd>⌘K</kbd></button>
+        <a class="find" href="/search" data-no-script>\(icon(.search))<span>\(l(.findAnything))</span></a>
         <ul class="places">
         \(places.map(row))
         <li class="tab more-places"><button type="button" popovertarget="more-places">\(icon(.menu))<span>\(l(.more))</span></button></li>
@@ -45,7 +46,8 @@ struct Rail {
         \(form("/settings/language", languageButton("icon-button")))\
         \(form("/sign-out", "<button class=\"icon-button\" aria-label=\"\(l(.signOut))\">\(icon(.signOut))</button>"))</div>
         <div class="popover menu" popover id="more-places">
-        <button type="button" data-find>\(icon(.search))\(l(.findPeople))</button>
+        <button type="button" data-find>\(icon(.search))\(l(.findAnything))</button>
+        <a href="/search" data-no-script>\(icon(.search))\(l(.findAnything))</a>
         \(places.filter { !$0.isTab }.map(link))
         <a href="/settings">\(icon(.people))\(l(.settings))</a>
         <button type="button" data-theme-switch>\(icon(.theme))\(l(.switchTheme))</button>

@@ -2,7 +2,7 @@ import OKR
 
 extension Phrase {
     static let mainNavigation = Phrase("主导航", "Main")
-    static let findPeople = Phrase("搜索人", "Find people")
+    static let findAnything = Phrase("搜索人或目标", "Search")
     static let myOKRs = Phrase("我的 OKR", "My OKRs")
     static let checkIns = Phrase("进展更新", "Check-ins")
     static let organisationOKRs = Phrase("组织 OKR", "Organisation")

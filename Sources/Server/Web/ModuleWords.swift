@@ -34,7 +34,10 @@ enum ModuleWords {
                 "Picked up from place {}. Move with up and down, drop with space, put back with Escape")
         ),
         ("putBack", Phrase("已放回第 {} 位", "Put back to place {}")),
-        ("find", Phrase("按姓名、邮箱或拼音找人", "Find people by name or e-mail")),
+        ("find", .searchHere),
+        ("recent", Phrase("最近打开", "Recent")),
+        ("choose", Phrase("选择", "Choose")),
+        ("open", Phrase("打开", "Open")),
         ("align", Phrase("找要对齐的目标：姓名、邮箱或拼音", "Find an objective to align to, by its owner’s name or e-mail")),
         ("options", Phrase("搜索结果", "Results")),
         ("removeImage", Phrase("移除图片 {}", "Remove image {}")),
