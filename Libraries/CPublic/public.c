@@ -91,6 +91,9 @@ static const unsigned char css_touch[] = {
 static const unsigned char css_trend[] = {
 #embed "../../Public/css/trend.css"
 };
+static const unsigned char css_waiting[] = {
+#embed "../../Public/css/waiting.css"
+};
 static const unsigned char css_wish[] = {
 #embed "../../Public/css/wish.css"
 };
@@ -252,6 +255,7 @@ static const struct okra_public_file files[] = {
     {"css/table.css", css_table, sizeof css_table},
     {"css/touch.css", css_touch, sizeof css_touch},
     {"css/trend.css", css_trend, sizeof css_trend},
+    {"css/waiting.css", css_waiting, sizeof css_waiting},
     {"css/wish.css", css_wish, sizeof css_wish},
     {"js/autosave.js", js_autosave, sizeof js_autosave},
     {"js/beside.js", js_beside, sizeof js_beside},

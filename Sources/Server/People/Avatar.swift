@@ -30,7 +30,9 @@ enum AvatarLetters {
     static func letters(of name: String, count: Int) -> String {
         // Most names here: a few characters and no space, where asking each for its properties costs the most.
         let utf16 = name.utf16
-        if (1...4).contains(utf16.count), utf16.allSatisfy({ (0x4E00...0x9FFF).contains($0) }) { return String(name.suffix(count)) }
+        if (1...4).contains(utf16.count), utf16.allSatisfy({ (0x4E00...0x9FFF).contains($0) }) {
+            return String(name.suffix(count))
+        }
         let words = name.split(whereSeparator: \.isWhitespace)
         guard let last = words.last?.last else { return "?" }
         if isIdeographic(last) { return String(words.joined().suffix(count)) }

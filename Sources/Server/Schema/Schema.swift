@@ -7,5 +7,6 @@ package enum Schema {
         Migration(2, "cycles", cycles),
         Migration(3, "sheets", sheets),
         Migration(4, "activity", activity),
+        Migration(5, "breakdowns", breakdowns),
     ]
 }

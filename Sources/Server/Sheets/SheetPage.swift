@@ -10,6 +10,8 @@ struct SheetPage {
     let sheet: SheetView
     /// Who and what belongs to the team, where it is a team's sheet.
     let team: TeamPanel?
+    /// What waits for an answer; on one's own sheet only.
+    let waiting: WaitingList?
 
     private var l: Language { viewer.language }
     private var isMine: Bool { sheet.owner.owner == .person(viewer.id) }
@@ -25,7 +27,7 @@ struct SheetPage {
     private var content: HTML {
         """
         \(ask.query("checked_in") == nil ? nil : "<p class=\"note good\" role=\"status\">\(icon(.check))<span>\(l(.allCheckedIn))</span></p>")
-        \(closed)
+        \(closed)\(waiting.map { WaitingPanel.pointer($0.items.count, l) })
         <div class="head">
         \(OwnerHead(owner: sheet.owner, l: l).html)
         \(CycleChoice(shell: shell, address: ask.request.uri.path, l: l).html)
@@ -36,6 +38,7 @@ struct SheetPage {
         \(SheetArticle(sheet: sheet, viewer: viewer).html)
         </div>
         <aside aria-label="\(l(.aboutThisSheet))">
+        \(waiting.map { WaitingPanel(list: $0, viewer: viewer, cycle: sheet.cycle?.id).html })
         \(team?.html)
         \(sheet.cycle.map { PhasePanel(cycle: $0, sheet: sheet, isMine: isMine, l: l).html })
         \(sheet.keyResults.isEmpty ? nil : WeekPanel(sheet: sheet, viewer: viewer, isMine: isMine).html)

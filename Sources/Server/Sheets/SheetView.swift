@@ -18,10 +18,14 @@ final class SheetView: Sendable {
     let today: Day
     /// The number of the objective or key result whose fields are shown.
     let editing: Int64?
+    /// What was asked between this sheet and others.
+    let ties: [Tie]
 
     init(
-        owner: OwnerCard, cycle: Cycle?, sheet: Sheet?, objectives: [ObjectiveView], names: [Identifier<Person>: String],
-        categories: [Category], mayWrite: Bool, mine: [OwnObjective], today: Day, editing: Int64?
+        owner: OwnerCard, cycle: Cycle?, sheet: Sheet?, objectives: [ObjectiveView],
+        names: [Identifier<Person>: String],
+        categories: [Category], mayWrite: Bool, mine: [OwnObjective], today: Day, editing: Int64?,
+        ties: [Tie] = []
     ) {
         self.owner = owner
         self.cycle = cycle
@@ -33,6 +37,7 @@ final class SheetView: Sendable {
         self.mine = mine
         self.today = today
         self.editing = editing
+        self.ties = ties
     }
 
     struct OwnObjective: Sendable {

@@ -46,7 +46,8 @@ import Testing
             let headers: HTTPFields = [.okraEditing: id]
             let answer = try await he.post("/key-results/\(id)", ["due": "2031-03-09"], headers: headers)
             #expect(answer.body.contains("value=\"2031-03-09\""))
-            #expect(!(try await he.post("/key-results/\(id)", ["due": "2031-03-10"]).body.contains("value=\"2031-03-10\"")))
+            #expect(
+                !(try await he.post("/key-results/\(id)", ["due": "2031-03-10"]).body.contains("value=\"2031-03-10\"")))
         }
     }
 
