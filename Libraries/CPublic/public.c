@@ -19,6 +19,9 @@ static const unsigned char css_button[] = {
 static const unsigned char css_check_in[] = {
 #embed "../../Public/css/check-in.css"
 };
+static const unsigned char css_comparison[] = {
+#embed "../../Public/css/comparison.css"
+};
 static const unsigned char css_cycle[] = {
 #embed "../../Public/css/cycle.css"
 };
@@ -30,6 +33,9 @@ static const unsigned char css_entry[] = {
 };
 static const unsigned char css_field[] = {
 #embed "../../Public/css/field.css"
+};
+static const unsigned char css_gap[] = {
+#embed "../../Public/css/gap.css"
 };
 static const unsigned char css_health[] = {
 #embed "../../Public/css/health.css"
@@ -127,6 +133,9 @@ static const unsigned char js_fresh[] = {
 static const unsigned char js_letters[] = {
 #embed "../../Public/js/letters.js"
 };
+static const unsigned char js_gap[] = {
+#embed "../../Public/js/gap.js"
+};
 static const unsigned char js_help[] = {
 #embed "../../Public/js/help.js"
 };
@@ -205,6 +214,9 @@ static const unsigned char js_store[] = {
 static const unsigned char js_theme[] = {
 #embed "../../Public/js/theme.js"
 };
+static const unsigned char js_ties[] = {
+#embed "../../Public/js/ties.js"
+};
 static const unsigned char js_toast[] = {
 #embed "../../Public/js/toast.js"
 };
@@ -231,10 +243,12 @@ static const struct okra_public_file files[] = {
     {"css/alignment.css", css_alignment, sizeof css_alignment},
     {"css/button.css", css_button, sizeof css_button},
     {"css/check-in.css", css_check_in, sizeof css_check_in},
+    {"css/comparison.css", css_comparison, sizeof css_comparison},
     {"css/cycle.css", css_cycle, sizeof css_cycle},
     {"css/editor.css", css_editor, sizeof css_editor},
     {"css/entry.css", css_entry, sizeof css_entry},
     {"css/field.css", css_field, sizeof css_field},
+    {"css/gap.css", css_gap, sizeof css_gap},
     {"css/health.css", css_health, sizeof css_health},
     {"css/key-result.css", css_key_result, sizeof css_key_result},
     {"css/narrow.css", css_narrow, sizeof css_narrow},
@@ -267,6 +281,7 @@ static const struct okra_public_file files[] = {
     {"js/forms.js", js_forms, sizeof js_forms},
     {"js/fresh.js", js_fresh, sizeof js_fresh},
     {"js/letters.js", js_letters, sizeof js_letters},
+    {"js/gap.js", js_gap, sizeof js_gap},
     {"js/help.js", js_help, sizeof js_help},
     {"js/icon.js", js_icon, sizeof js_icon},
     {"js/images.js", js_images, sizeof js_images},
@@ -293,6 +308,7 @@ static const struct okra_public_file files[] = {
     {"js/statement.js", js_statement, sizeof js_statement},
     {"js/store.js", js_store, sizeof js_store},
     {"js/theme.js", js_theme, sizeof js_theme},
+    {"js/ties.js", js_ties, sizeof js_ties},
     {"js/toast.js", js_toast, sizeof js_toast},
     {"js/typing.js", js_typing, sizeof js_typing},
     {"js/waiting.js", js_waiting, sizeof js_waiting},

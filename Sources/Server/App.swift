@@ -14,6 +14,7 @@ package struct App: Sendable {
     let identifiers: IdentifierMaker
     let publicFiles: PublicFiles
     let passwords: PasswordGate
+    let surveys = Surveys()
 
     package init(
         database: any Database, settings: Settings = Settings(),
@@ -45,6 +46,8 @@ package struct App: Sendable {
         RequestRoutes.add(to: routes)
         DependencyRoutes.add(to: routes)
         WaitingRoutes.add(to: routes)
+        GapRoutes.add(to: routes)
+        ComparisonRoutes.add(to: routes)
         VisibilityRoutes.add(to: routes)
         SetupRoutes.add(to: routes)
         InvitationRoutes.add(to: routes)

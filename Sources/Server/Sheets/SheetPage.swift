@@ -41,10 +41,18 @@ struct SheetPage {
         \(waiting.map { WaitingPanel(list: $0, viewer: viewer, cycle: sheet.cycle?.id).html })
         \(team?.html)
         \(sheet.cycle.map { PhasePanel(cycle: $0, sheet: sheet, isMine: isMine, l: l).html })
+        \(sheet.objectives.isEmpty ? nil : gaps)
         \(sheet.keyResults.isEmpty ? nil : WeekPanel(sheet: sheet, viewer: viewer, isMine: isMine).html)
         </aside>
         </div>
         """
+    }
+
+    private var gaps: HTML {
+        let of: HTML = sheet.owner.owner.team.map { "team=\($0)" } ?? (isMine ? "mine=1" : "")
+        return """
+            <p class="panel-foot"><a class="link" href="/gaps?\(of)\(sheet.cycle.map { "&amp;cycle=\($0.id)" as HTML })">\(l(.gaps))</a></p>
+            """
     }
 
     private var actions: HTML {
@@ -57,7 +65,12 @@ struct SheetPage {
         }
         let print: HTML =
             "<button class=\"button\" type=\"button\" data-print aria-label=\"\(l(.printPage))\">\(icon(.print))</button>"
-        return "\(visibility)\(print)\(primary)"
+        let cycle: HTML? = sheet.cycle.map { "\(isMine ? "?" : "&amp;" as HTML)cycle=\($0.id)" }
+        let other: HTML = isMine ? "/compare" : "/compare?\(sheet.owner.owner.query)"
+        let compare: HTML = """
+            <a class="button quiet" href="\(other)\(cycle)">\(icon(.board))\(l(isMine ? .compare : .compareMine))</a>
+            """
+        return "\(visibility)\(compare)\(print)\(primary)"
     }
 
     private var primary: HTML? {

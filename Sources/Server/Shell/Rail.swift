@@ -25,6 +25,7 @@ struct Rail {
                 address: "/me", symbol: .star, name: .myOKRs, mark: WaitingPanel.count(shell.waiting, l), isTab: true),
             Place(address: "/check-in", symbol: .checkIn, name: .checkIns, count: shell.due, isTab: true),
             Place(address: "/organisation", symbol: .people, name: .organisationOKRs, isTab: true),
+            Place(address: "/gaps", symbol: .alert, name: .gaps),
             Place(address: "/scores", symbol: .flag, name: .scores, isTab: true),
         ]
         return viewer.role.mayAdminister
