@@ -12,7 +12,7 @@ from serving import okra
 
 PAGES = [
     "/me", "/organisation", "/check-in", "/scores", "/settings", "colleague", "team", "visibility", "history",
-    "/admin", "/admin/people", "/admin/cycles", "/sign-in", "/nothing-here",
+    "/admin", "/admin/people", "/admin/cycles", "/sign-in", "/gaps", "/compare", "/nothing-here",
 ]
 
 

@@ -31,7 +31,7 @@ struct ComparisonPage {
 
     private var choice: HTML {
         """
-        <form class="row wrap" method="get" action="/compare"><label class="visually-hidden" for="compare-name">\(l(.compareWhom))</label>
+        <form class="row wrap compare-choice" method="get" action="/compare"><label class="visually-hidden" for="compare-name">\(l(.compareWhom))</label>
         <input class="input" id="compare-name" placeholder="\(l(.compareWhom))" autocomplete="off" data-person-field data-for="compare-person">\
         <input type="hidden" id="compare-person" name="person" value="\(personValue)">\(teamField)
         \(isOfCycles ? select("with", .formerCycle, chosen: left.cycle?.id, empty: .besideMine) : select("with", .formerCycle, chosen: nil, empty: .besideMine))
