@@ -41,8 +41,8 @@ struct SheetPage {
         \(waiting.map { WaitingPanel(list: $0, viewer: viewer, cycle: sheet.cycle?.id).html })
         \(team?.html)
         \(sheet.cycle.map { PhasePanel(cycle: $0, sheet: sheet, isMine: isMine, l: l).html })
-        \(sheet.objectives.isEmpty ? nil : gaps)
         \(sheet.keyResults.isEmpty ? nil : WeekPanel(sheet: sheet, viewer: viewer, isMine: isMine).html)
+        \(sheet.objectives.isEmpty ? nil : gaps)
         </aside>
         </div>
         """

@@ -81,7 +81,7 @@ struct WaitingPanel {
 
     private func no(_ item: Waiting) -> Phrase {
         switch item.kind {
-        case .breakdown: .notTakenOn
+        case .breakdown: .notTakingOn
         case .request: .notAligning
         case .dependency: .notConfirming
         }

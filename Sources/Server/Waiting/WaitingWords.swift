@@ -21,6 +21,7 @@ extension Phrase {
             : Phrase("有个目标依赖\(team)", "has an objective that needs \(team)")
     }
     static let takeOn = Phrase("承接为目标", "Take on as an objective")
+    static let notTakingOn = Phrase("不承接", "Decline")
     static let notAligning = Phrase("不对齐", "Decline")
     static let notConfirming = Phrase("有难处", "Not so easy")
     static let writeFirst = Phrase("先写一个目标", "Write an objective first")
