@@ -19,6 +19,7 @@ package struct PartnerSearch: Sendable {
     private let byOwner: [Sheet.Owner: [Landscape.Objective]]
     private let reports: [Identifier<Person>: [Identifier<Person>]]
     private let homes: [Identifier<Person>: Identifier<Team>]
+    private let aligned: Set<Alignment>
 
     package init(_ search: GapSearch, _ doubles: DoubleSearch) {
         self.search = search
@@ -28,6 +29,7 @@ package struct PartnerSearch: Sendable {
             first
         }
         homes = Dictionary(people.compactMap { person in person.team.map { (person.id, $0) } }) { first, _ in first }
+        aligned = Set(search.landscape.alignments)
         byOwner = Dictionary(grouping: search.landscape.objectives, by: \.owner)
         reports = Dictionary(grouping: people.filter { $0.manager != nil }, by: { $0.manager ?? $0.id })
             .mapValues { $0.map(\.id) }
@@ -77,7 +79,7 @@ package struct PartnerSearch: Sendable {
     }
 
     private func supports(_ lower: Identifier<Objective>, _ upper: Identifier<Objective>) -> Bool {
-        search.landscape.alignments.contains { $0.from == lower && $0.to == upper }
+        aligned.contains(Alignment(from: lower, to: upper))
     }
 
     /// The managers one by one and the teams one by one, the next first.

@@ -13,9 +13,9 @@ enum GapRoutes {
             let shell = try Shell.load(for: viewer, cycle: asked.cycle, in: db)
             let circle = try Circle.find(asked, for: viewer, in: db)
             let view = try shell.cycle.map { cycle in
-                GapView(
-                    try ask.app.surveys.survey(of: cycle.id, at: ask.at, in: db),
-                    hidden: try Survey.hidden(from: viewer, in: db), filter: asked, around: circle)
+                let survey = try ask.app.surveys.survey(of: cycle.id, at: ask.at, in: db)
+                let hidden = try Survey.hidden(from: viewer, in: db)
+                return GapView(ask.app.surveys.seen(survey, hiding: hidden), filter: asked, around: circle)
             }
             return GapsPage(
                 ask: ask, viewer: viewer, shell: shell, filter: asked, view: view,

@@ -38,13 +38,12 @@ struct GapView: Sendable {
     /// Whether a page of the chosen kind follows.
     let hasMore: Bool
 
-    init(_ survey: Survey, hidden: Set<Identifier<Objective>>, filter: GapFilter, around: Circle?) {
-        let search = GapSearch(survey.landscape.hiding(hidden))
-        let gaps = search.gaps(survey.doubles).filter { around?.contains($0, in: search) ?? true }
+    init(_ seen: Survey.Seen, filter: GapFilter, around: Circle?) {
+        let gaps = around.map { circle in seen.gaps.filter { circle.contains($0, in: seen.search) } } ?? seen.gaps
         let grouped = Dictionary(grouping: gaps, by: \.kind)
         self.filter = filter
         counts = grouped.mapValues(\.count)
-        let partners = PartnerSearch(search, survey.doubles)
+        let partners = seen.partners
         var shown: [Gap] = []
         var hasMore = false
         if let kind = filter.kind {
@@ -56,12 +55,11 @@ struct GapView: Sendable {
             for kind in Gap.Kind.shown { shown += (grouped[kind] ?? []).prefix(GapFilter.ofEach) }
         }
         self.hasMore = hasMore
-        let keyResults = Dictionary(search.landscape.keyResults.map { ($0.id, $0) }) { first, _ in first }
         items = shown.map { gap in
             let partner: Partner? =
                 switch gap {
                 case .unaligned(let id): partners.partner(for: id)
-                case .unsupported(let id): keyResults[id].flatMap { partners.partner(for: $0) }
+                case .unsupported(let id): seen.keyResults[id].flatMap { partners.partner(for: $0) }
                 case .withoutOKRs(let id): partners.partner(for: id)
                 case .double, .conflict, .circle: nil
                 }
