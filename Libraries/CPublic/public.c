@@ -22,6 +22,9 @@ static const unsigned char css_check_in[] = {
 static const unsigned char css_checks[] = {
 #embed "../../Public/css/checks.css"
 };
+static const unsigned char css_comparison[] = {
+#embed "../../Public/css/comparison.css"
+};
 static const unsigned char css_cycle[] = {
 #embed "../../Public/css/cycle.css"
 };
@@ -33,6 +36,9 @@ static const unsigned char css_entry[] = {
 };
 static const unsigned char css_field[] = {
 #embed "../../Public/css/field.css"
+};
+static const unsigned char css_gap[] = {
+#embed "../../Public/css/gap.css"
 };
 static const unsigned char css_health[] = {
 #embed "../../Public/css/health.css"
@@ -100,6 +106,9 @@ static const unsigned char css_touch[] = {
 static const unsigned char css_trend[] = {
 #embed "../../Public/css/trend.css"
 };
+static const unsigned char css_waiting[] = {
+#embed "../../Public/css/waiting.css"
+};
 static const unsigned char css_wish[] = {
 #embed "../../Public/css/wish.css"
 };
@@ -147,6 +156,9 @@ static const unsigned char js_fresh[] = {
 };
 static const unsigned char js_letters[] = {
 #embed "../../Public/js/letters.js"
+};
+static const unsigned char js_gap[] = {
+#embed "../../Public/js/gap.js"
 };
 static const unsigned char js_help[] = {
 #embed "../../Public/js/help.js"
@@ -231,6 +243,9 @@ static const unsigned char js_store[] = {
 };
 static const unsigned char js_theme[] = {
 #embed "../../Public/js/theme.js"
+};
+static const unsigned char js_ties[] = {
+#embed "../../Public/js/ties.js"
 };
 static const unsigned char js_toast[] = {
 #embed "../../Public/js/toast.js"
@@ -358,10 +373,12 @@ static const struct okra_public_file files[] = {
     {"css/button.css", css_button, sizeof css_button},
     {"css/check-in.css", css_check_in, sizeof css_check_in},
     {"css/checks.css", css_checks, sizeof css_checks},
+    {"css/comparison.css", css_comparison, sizeof css_comparison},
     {"css/cycle.css", css_cycle, sizeof css_cycle},
     {"css/editor.css", css_editor, sizeof css_editor},
     {"css/entry.css", css_entry, sizeof css_entry},
     {"css/field.css", css_field, sizeof css_field},
+    {"css/gap.css", css_gap, sizeof css_gap},
     {"css/health.css", css_health, sizeof css_health},
     {"css/key-result.css", css_key_result, sizeof css_key_result},
     {"css/learning.css", css_learning, sizeof css_learning},
@@ -384,6 +401,7 @@ static const struct okra_public_file files[] = {
     {"css/table.css", css_table, sizeof css_table},
     {"css/touch.css", css_touch, sizeof css_touch},
     {"css/trend.css", css_trend, sizeof css_trend},
+    {"css/waiting.css", css_waiting, sizeof css_waiting},
     {"css/wish.css", css_wish, sizeof css_wish},
     {"js/autosave.js", js_autosave, sizeof js_autosave},
     {"js/beside.js", js_beside, sizeof js_beside},
@@ -400,6 +418,7 @@ static const struct okra_public_file files[] = {
     {"js/forms.js", js_forms, sizeof js_forms},
     {"js/fresh.js", js_fresh, sizeof js_fresh},
     {"js/letters.js", js_letters, sizeof js_letters},
+    {"js/gap.js", js_gap, sizeof js_gap},
     {"js/help.js", js_help, sizeof js_help},
     {"js/hints.js", js_hints, sizeof js_hints},
     {"js/icon.js", js_icon, sizeof js_icon},
@@ -428,6 +447,7 @@ static const struct okra_public_file files[] = {
     {"js/statement.js", js_statement, sizeof js_statement},
     {"js/store.js", js_store, sizeof js_store},
     {"js/theme.js", js_theme, sizeof js_theme},
+    {"js/ties.js", js_ties, sizeof js_ties},
     {"js/toast.js", js_toast, sizeof js_toast},
     {"js/typing.js", js_typing, sizeof js_typing},
     {"js/waiting.js", js_waiting, sizeof js_waiting},

@@ -43,9 +43,9 @@ async function once(source, method, address, body) {
 }
 
 /**
- * Posts one value and shows the answer, as choosing from a list does.
- * @param {string} address @param {string} field @param {string} value
+ * Posts what was chosen and shows the answer, as choosing from a list does.
+ * @param {string} address @param {Record<string, string>} fields
  */
-export async function choose(address, field, value) {
-    accept(await send("POST", address, new URLSearchParams({ [field]: value })));
+export async function choose(address, fields) {
+    accept(await send("POST", address, new URLSearchParams(fields)));
 }

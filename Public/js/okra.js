@@ -20,5 +20,7 @@ if (document.querySelector("[data-images]")) import("./images.js");
 if (document.querySelector("[data-slider], [data-tenths]")) import("./slider.js");
 if (document.querySelector("[data-check-in]")) import("./draft.js");
 if (document.querySelector("[data-tenths]")) import("./score.js");
+if (document.querySelector("[data-gap], [data-submit]")) import("./gap.js");
+if (document.querySelector("[data-ties]")) import("./ties.js");
 
 document.documentElement.setAttribute("data-script", "");

@@ -4,10 +4,12 @@ import { Listbox } from "./listbox.js";
 import { say } from "./words.js";
 
 /** One picker serves every button of the page. */
-/** @type {{popover: HTMLElement, input: HTMLInputElement, listbox: Listbox} | undefined} */
+/** @type {{popover: HTMLElement, input: HTMLInputElement, note: HTMLInputElement, listbox: Listbox} | undefined} */
 let picker;
 /** @type {HTMLElement | null} */
 let opener = null;
+/** The menu that it was pressed in. */
+let anchor = "";
 
 document.addEventListener("click", (event) => {
     const target = /** @type {Element} */ (event.target);
@@ -19,15 +21,27 @@ document.addEventListener("click", (event) => {
 function open(button) {
     picker ??= make();
     opener = button;
-    const label = say("align");
+    const label = button.dataset.label ?? say("align");
     picker.popover.setAttribute("aria-label", label);
     picker.input.setAttribute("aria-label", label);
     picker.input.placeholder = label;
-    picker.input.value = "";
+    picker.input.value = picker.note.value = "";
+    picker.note.parentElement?.toggleAttribute("hidden", !button.dataset.note);
+    picker.note.placeholder = button.dataset.note ?? "";
+    picker.note.setAttribute("aria-label", picker.note.placeholder);
+    // The menu that a button stands in closes now, and the picker comes up where the menu was opened.
+    anchor = button.closest("[popover]")?.id ?? "";
     picker.popover.showPopover();
-    putBeside(picker.popover, button.getBoundingClientRect());
+    putBeside(picker.popover, place());
     picker.input.focus();
     picker.listbox.ask("", 0);
+}
+
+/** Where the picker belongs: beside its button, or beside what opened the menu that the button stands in. */
+function place() {
+    if (!opener) return null;
+    const seen = anchor ? document.querySelector(`[popovertarget="${anchor}"]`) : opener;
+    return (seen ?? opener).getBoundingClientRect();
 }
 
 function make() {
@@ -45,28 +59,35 @@ function make() {
     head.append(input);
     const list = Object.assign(document.createElement("ul"), { className: "options" });
     list.setAttribute("aria-label", say("options"));
-    popover.append(head, list);
+    const foot = document.createElement("footer");
+    const note = document.createElement("input");
+    note.className = "input";
+    note.autocomplete = "off";
+    note.maxLength = 200;
+    foot.append(note);
+    popover.append(head, list, foot);
     document.body.append(popover);
     const listbox = new Listbox(input, list, {
         address: () => opener?.dataset.picker ?? "",
-        choose: (option) => take(popover, option),
-        shown: () => putBeside(popover, opener?.getBoundingClientRect() ?? null),
+        choose: (option) => take(popover, option, note.value),
+        shown: () => putBeside(popover, place()),
     });
     input.addEventListener("input", (event) => {
         if (!(/** @type {InputEvent} */ (event).isComposing)) listbox.ask(input.value);
     });
     input.addEventListener("compositionend", () => listbox.ask(input.value));
-    input.addEventListener("keydown", (event) => listbox.onKey(event));
+    for (const field of [input, note]) field.addEventListener("keydown", (event) => listbox.onKey(event));
     popover.addEventListener("toggle", (event) => {
         if (/** @type {ToggleEvent} */ (event).newState === "closed") listbox.close();
     });
-    return { popover, input, listbox };
+    return { popover, input, note, listbox };
 }
 
-/** @param {HTMLElement} popover @param {HTMLElement} option */
-function take(popover, option) {
+/** @param {HTMLElement} popover @param {HTMLElement} option @param {string} note */
+function take(popover, option, note) {
     const { choose: address, chooseField = "to" } = opener?.dataset ?? {};
     popover.hidePopover();
-    opener?.focus();
-    if (address) choose(address, chooseField, option.dataset.value ?? "");
+    /** @type {HTMLElement | null} */ (anchor ? document.querySelector(`[popovertarget="${anchor}"]`) : opener)?.focus();
+    const { value = "" } = option.dataset;
+    if (address) choose(address, note ? { [chooseField]: value, note } : { [chooseField]: value });
 }

@@ -16,6 +16,7 @@ package struct App: Sendable {
     let course: Course
     let passwords: PasswordGate
     let hintMemory = HintMemory()
+    let surveys = Surveys()
 
     package init(
         database: any Database, settings: Settings = Settings(),
@@ -45,6 +46,12 @@ package struct App: Sendable {
         KeyResultRoutes.add(to: routes)
         MetricRoutes.add(to: routes)
         AlignmentRoutes.add(to: routes)
+        BreakdownRoutes.add(to: routes)
+        RequestRoutes.add(to: routes)
+        DependencyRoutes.add(to: routes)
+        WaitingRoutes.add(to: routes)
+        GapRoutes.add(to: routes)
+        ComparisonRoutes.add(to: routes)
         VisibilityRoutes.add(to: routes)
         SetupRoutes.add(to: routes)
         InvitationRoutes.add(to: routes)

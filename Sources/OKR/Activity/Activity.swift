@@ -5,7 +5,8 @@ import Foundation
 /// An entry carries what a thing is after the change, whole; what it was before is in the entry before.
 package enum Activity: Codable, Hashable, Sendable {
     case organisationFounded(name: String)
-    case organisationChanged(name: String, language: Language, timeZone: String, membersSetWeights: Bool)
+    case organisationChanged(
+        name: String, language: Language, timeZone: String, membersSetWeights: Bool, severalParents: Bool? = nil)
 
     case teamFormed(team: Team)
     case teamChanged(team: Team)
@@ -53,6 +54,24 @@ package enum Activity: Codable, Hashable, Sendable {
 
     case aligned(alignment: Alignment)
     case unaligned(alignment: Alignment)
+
+    case handedDown(breakdown: Breakdown)
+    case breakdownAccepted(breakdown: Breakdown)
+    case breakdownDeclined(breakdown: Breakdown)
+    case breakdownWithdrawn(breakdown: Breakdown)
+    case followingSet(breakdown: Breakdown)
+    case progressFollowed(keyResult: Identifier<KeyResult>, progress: Double?)
+
+    case alignmentRequested(request: AlignmentRequest)
+    case alignmentRequestAccepted(request: AlignmentRequest)
+    case alignmentRequestDeclined(request: AlignmentRequest)
+    case alignmentRequestWithdrawn(request: AlignmentRequest)
+
+    case dependencyAdded(dependency: Dependency)
+    case dependencyConfirmed(dependency: Dependency)
+    case dependencyDeclined(dependency: Dependency)
+    case dependencyPutAtRisk(dependency: Dependency)
+    case dependencyWithdrawn(dependency: Dependency)
 
     case scored(keyResult: Identifier<KeyResult>, score: Score)
     case scoreWithdrawn(keyResult: Identifier<KeyResult>)

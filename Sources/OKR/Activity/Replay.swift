@@ -9,6 +9,10 @@ package struct Replay: Sendable {
     private var checkedOn: [Identifier<CheckIn>: Identifier<KeyResult>] = [:]
     private var scores: [Identifier<KeyResult>: Score] = [:]
     private var alignments: [Alignment] = []
+    private var followed: [Identifier<KeyResult>: Double] = [:]
+    private var breakdowns: [Identifier<Breakdown>: Breakdown] = [:]
+    private var requests: [Identifier<AlignmentRequest>: AlignmentRequest] = [:]
+    private var dependencies: [Identifier<Dependency>: Dependency] = [:]
     // What is deleted stays known, since it may be restored.
     private var deletedObjectives: Set<Identifier<Objective>> = []
     private var deletedKeyResults: Set<Identifier<KeyResult>> = []
@@ -55,6 +59,17 @@ package struct Replay: Sendable {
         case .aligned(let alignment):
             if !alignments.contains(alignment) { alignments.append(alignment) }
         case .unaligned(let alignment): alignments.removeAll { $0 == alignment }
+        case .handedDown(let breakdown), .breakdownAccepted(let breakdown), .breakdownDeclined(let breakdown),
+            .breakdownWithdrawn(let breakdown), .followingSet(let breakdown):
+            breakdowns[breakdown.id] = breakdown
+        case .progressFollowed(let id, let progress): followed[id] = progress
+        case .alignmentRequested(let request), .alignmentRequestAccepted(let request),
+            .alignmentRequestDeclined(let request), .alignmentRequestWithdrawn(let request):
+            requests[request.id] = request
+        case .dependencyAdded(let dependency), .dependencyConfirmed(let dependency),
+            .dependencyDeclined(let dependency), .dependencyPutAtRisk(let dependency),
+            .dependencyWithdrawn(let dependency):
+            dependencies[dependency.id] = dependency
         case .organisationFounded, .organisationChanged, .teamFormed, .teamChanged, .teamDissolved, .personJoined,
             .personChanged, .personLeft, .personReturned, .personInvited, .passwordSet, .signedOutEverywhere,
             .tokenMade, .hintSetAside, .hintTakenUp,
@@ -77,15 +92,20 @@ package struct Replay: Sendable {
             sheet: sheet, objectives: shown, keyResults: Dictionary(grouping: standing, by: \.objective),
             checkIns: checkIns.filter { live.contains($0.key) && !$0.value.isEmpty }.mapValues(Self.newestFirst),
             scores: scores.filter { live.contains($0.key) },
-            alignments: alignments.filter { there.contains($0.from) || there.contains($0.to) })
+            alignments: alignments.filter { there.contains($0.from) || there.contains($0.to) },
+            breakdowns: breakdowns.values.filter { live.contains($0.keyResult) }.sorted { $0.id < $1.id },
+            requests: requests.values.filter { there.contains($0.to) }.sorted { $0.id < $1.id },
+            dependencies: dependencies.values.filter { there.contains($0.from) }.sorted { $0.id < $1.id })
     }
 
-    /// The key result with each metric at its newest reading.
-    private func measured(_ keyResult: KeyResult) -> KeyResult {
+    /// The key result with each metric at its newest reading and the progress it follows.
+    private func measured(_ kept: KeyResult) -> KeyResult {
+        var keyResult = kept
+        // What stands in an entry may be older than the last that was followed.
+        keyResult.followedProgress = followed[keyResult.id]
         guard let checkIns = checkIns[keyResult.id] else { return keyResult }
         let readings = Self.newestFirst(checkIns).flatMap(\.readings)
         let newest = Dictionary(readings.map { ($0.metric, $0.value) }) { first, _ in first }
-        var keyResult = keyResult
         for index in keyResult.metrics.indices {
             keyResult.metrics[index].current = newest[keyResult.metrics[index].id]
         }

@@ -27,16 +27,13 @@ package struct Alignment: Hashable, Codable, Sendable {
         guard !wouldLoop(adding: new, to: existing) else { throw Refusal(.conflict, field: "to", .alignedInLoop) }
     }
 
+    /// Refuses (field "to") a second parent where the organisation allows one only; `parents` are those there are.
+    package static func check(parents: [Alignment], maySupportSeveral: Bool) throws {
+        guard maySupportSeveral || parents.isEmpty else { throw Refusal(.conflict, field: "to", .alignedElsewhere) }
+    }
+
     /// Whether an objective would come to support itself, directly or by way of others.
     package static func wouldLoop(adding new: Alignment, to existing: [Alignment]) -> Bool {
-        let supported = Dictionary(grouping: existing, by: \.from)
-        var seen: Set<Identifier<Objective>> = []
-        var open = [new.to]
-        while let objective = open.popLast() {
-            if objective == new.from { return true }
-            guard seen.insert(objective).inserted else { continue }
-            open += supported[objective, default: []].map(\.to)
-        }
-        return false
+        Reach.leads(from: new.to, to: new.from, along: existing.map { ($0.from, $0.to) })
     }
 }

@@ -8,4 +8,7 @@ extension Phrase {
     static let alignedInLoop = Phrase(
         "那个目标已经直接或间接对齐到这个目标，再对齐会绕成圈。",
         "That objective already supports this one, directly or through others. Aligning them would make a loop.")
+    static let alignedElsewhere = Phrase(
+        "管理员规定一个目标只对齐一个上级目标；先取消现在的对齐，再对齐这个。",
+        "The administrator lets an objective align to one other only. Remove the alignment it has, then make this one.")
 }

@@ -12,11 +12,14 @@ package struct KeyResult: Codable, Hashable, Sendable {
     package var owner: Identifier<Person>?
     package var due: Day?
     package var progressByHand: Double?
+    /// What came from the objectives made of it, where its progress follows them.
+    package var followedProgress: Double?
     package var metrics: [Metric]
 
     package init(
         id: Identifier<KeyResult>, objective: Identifier<Objective>, position: Int, statement: Prose, weight: Weight,
-        owner: Identifier<Person>? = nil, due: Day? = nil, progressByHand: Double? = nil, metrics: [Metric] = []
+        owner: Identifier<Person>? = nil, due: Day? = nil, progressByHand: Double? = nil,
+        followedProgress: Double? = nil, metrics: [Metric] = []
     ) {
         self.id = id
         self.objective = objective
@@ -26,16 +29,17 @@ package struct KeyResult: Codable, Hashable, Sendable {
         self.owner = owner
         self.due = due
         self.progressByHand = progressByHand
+        self.followedProgress = followedProgress
         self.metrics = metrics
     }
 
-    /// The mean of what its metrics have reached, unless typed by hand; nil before anything is measured.
+    /// The mean of what its metrics have reached, unless typed by hand or followed; nil before anything is measured.
     package var progress: Double? {
-        progressByHand ?? Progress.mean(metrics.map(\.progress))
+        progressByHand ?? followedProgress ?? Progress.mean(metrics.map(\.progress))
     }
 
     /// The progress that somebody has reported; nil where every metric still stands at its start unseen.
     package var reportedProgress: Double? {
-        progressByHand == nil && metrics.allSatisfy { $0.current == nil } ? nil : progress
+        progressByHand == nil && followedProgress == nil && metrics.allSatisfy { $0.current == nil } ? nil : progress
     }
 }

@@ -9,12 +9,17 @@ package struct Organisation: Hashable, Codable, Sendable {
     package var timeZone: String
     /// Whether members may weigh their own objectives and key results.
     package var membersSetWeights: Bool
+    /// Whether an objective may align to several others.
+    package var severalParents: Bool
 
-    package init(name: String, language: Language, timeZone: String, membersSetWeights: Bool = true) {
+    package init(
+        name: String, language: Language, timeZone: String, membersSetWeights: Bool = true, severalParents: Bool = true
+    ) {
         self.name = name
         self.language = language
         self.timeZone = timeZone
         self.membersSetWeights = membersSetWeights
+        self.severalParents = severalParents
     }
 
     /// Refuses names that are missing or longer than 60 characters and time zones that nobody knows.

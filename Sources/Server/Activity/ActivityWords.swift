@@ -6,7 +6,7 @@ extension Activity {
         func name(_ id: Identifier<Person>) -> String { names[id] ?? "?" }
         switch self {
         case .organisationFounded(let name): return Phrase("建立了组织「\(name)」", "Founded “\(name)”")
-        case .organisationChanged(let name, _, _, _):
+        case .organisationChanged(let name, _, _, _, _):
             return Phrase("改了组织「\(name)」的设置", "Changed the settings of “\(name)”")
         case .teamFormed(let team): return Phrase("建立了部门「\(team.name)」", "Formed the team “\(team.name)”")
         case .teamChanged(let team): return Phrase("改了部门「\(team.name)」", "Changed the team “\(team.name)”")
@@ -22,7 +22,7 @@ extension Activity {
         case .signedOutEverywhere(let id): return Phrase("\(name(id)) 在所有设备上退出", "\(name(id)) signed out everywhere")
         case .tokenMade(let id, let label):
             return Phrase("给 \(name(id)) 生成了令牌「\(label)」", "Made the token “\(label)” for \(name(id))")
-        default: return cycleSentence ?? sheetSentence
+        default: return cycleSentence ?? askingSentence ?? sheetSentence
         }
     }
 

@@ -22,7 +22,7 @@ package struct Change {
     }
 
     /// Writes the entry of the journal that belongs to what was just changed and gives back its number,
-    /// which becomes the `rev` of the rows it touched.
+    /// which becomes the `rev` of the rows it touched. Key results that follow the objective take its progress of now.
     @discardableResult
     package func record(
         _ activity: Activity, sheet: Identifier<Sheet>? = nil, objective: Identifier<Objective>? = nil,
@@ -34,6 +34,7 @@ package struct Change {
         if let objective { try db.run("UPDATE objective SET rev = \(entry.id) WHERE id = \(objective)") }
         if let keyResult { try db.run("UPDATE key_result SET rev = \(entry.id) WHERE id = \(keyResult)") }
         try keepSearch(after: activity)
+        if let objective { try follow(objective) }
         return entry.id
     }
 }

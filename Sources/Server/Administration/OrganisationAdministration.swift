@@ -27,6 +27,7 @@ enum OrganisationAdministration {
             organisation.name = input.text("name")
             organisation.timeZone = input.text("timeZone")
             organisation.membersSetWeights = input.flag("membersSetWeights")
+            organisation.severalParents = input.flag("severalParents")
             guard let language = Language(rawValue: input.text("language")) else {
                 throw Refusal(.invalid, field: "language", .languageUnknown)
             }
@@ -53,7 +54,8 @@ extension Organisation {
         try update(in: change.db)
         try change.record(
             .organisationChanged(
-                name: name, language: language, timeZone: timeZone, membersSetWeights: membersSetWeights))
+                name: name, language: language, timeZone: timeZone, membersSetWeights: membersSetWeights,
+                severalParents: severalParents))
         guard name != before.name, let root = try Team.root(in: change.db) else { return }
         var renamed = root
         renamed.name = name
@@ -81,6 +83,8 @@ struct OrganisationPage {
             \(field.choice("timeZone", .timeZone, TimeZones.options(with: zone), chosen: zone))</div>
             \(field.tick("membersSetWeights", .membersSetWeights,
                 isOn: frame.input.map { $0.flag("membersSetWeights") } ?? organisation.membersSetWeights))
+            \(field.tick("severalParents", .severalParents,
+                isOn: frame.input.map { $0.flag("severalParents") } ?? organisation.severalParents))
             <p class="row"><button class="button primary">\(l(.save))</button></p></form></section>
             """
     }

@@ -13,11 +13,17 @@ struct AlignmentChips {
 
     var html: HTML {
         """
-        <div class="alignments">\(marks)\(view.supports.map(support))\(supporters)\(sheet.mayWrite ? picker : nil)\(sheet.mine.isEmpty ? nil : oneClick)</div>
+        <div class="alignments">\(marks)\(view.supports.map(support))\(supporters)\(ties.html)\(sheet.mayWrite ? picker : nil)\
+        \(sheet.mayWrite ? ties.menu : nil)\(sheet.mine.isEmpty ? nil : oneClick)</div>
         """
     }
 
+    private var ties: TieChips { TieChips(objective: objective, supports: view.supports, sheet: sheet, viewer: viewer) }
+
     private func support(_ other: AlignedObjective) -> HTML {
+        let source = sheet.ties.of(.madeFrom, at: objective.id.value).first { $0.other?.id == other.id }
+        let verb = l(source == nil ? .alignedTo : .madeOf)
+        let place = "\(other.ownerName) O\(other.position)\(source.map { " KR\($0.number)" } ?? "")"
         let remove: HTML? =
             sheet.mayWrite
             ? """
@@ -25,9 +31,9 @@ struct AlignmentChips {
             aria-label="\(l(.unalign(other.ownerName)))">\(icon(.close, size: .small))</button>
             """ : nil
         return """
-            <span class="alignment"><a class="row" href="\(other.address)">\(icon(.upRight))\(l(.alignedTo)) \
+            <span class="alignment"><a class="row" href="\(other.address)">\(icon(.upRight))\(verb) \
             \(avatar(name: other.ownerName, id: other.avatarID, size: .tiny))\
-            <span class="cut">\(other.ownerName) O\(other.position) \(other.text)</span></a>\(remove)</span>
+            <span class="cut">\(place) \(other.text)</span></a>\(remove)</span>
             """
     }
 

@@ -29,12 +29,7 @@ enum AlignmentRoutes {
             let upper = try Objective.find(to, visibleTo: viewer, in: change.db)
             let upperSheet = try Sheet.find(upper.sheet, visibleTo: viewer, in: change.db)
             let upperCycle = try Cycle.find(upperSheet.cycle, visibleTo: viewer, in: change.db)
-            let existing =
-                try Alignment.above(to, in: change.db) + Alignment.between(from, and: to, in: change.db)
-            try Alignment.check(lower, in: writing.cycle, supports: upper, in: upperCycle, existing: existing)
-            let alignment = Alignment(from: from, to: to)
-            try alignment.insert(change.newID(), by: viewer.id, at: change.at, in: change.db)
-            try change.record(.aligned(alignment: alignment), sheet: writing.sheet.id, objective: from)
+            try change.align(lower, in: writing, to: upper, in: upperCycle)
             return shown == from ? writing.sheet : upperSheet
         }
         return try await ask.answer(sheet, toast: .alignmentMade, undo: "DELETE /objectives/\(from)/alignments/\(to)")

@@ -25,6 +25,7 @@ struct KeyResultFields {
         <form class="end row" method="post" action="/key-results/\(keyResult.id)/metrics" data-send>
         <input type="hidden" name="csrf" value="\(viewer.csrf)">
         \(keyResult.metrics.count < KeyResult.mostMetrics ? addMetric : nil)
+        \(BreakdownChips.handDown(keyResult.id, l))
         <button class="button small quiet" formaction="/key-results/\(keyResult.id)/deletion">\(icon(.trash, size: .small))\(l(.delete))</button>
         </form></div>
         """

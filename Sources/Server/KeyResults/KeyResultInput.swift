@@ -27,6 +27,7 @@ extension KeyResult {
 extension Change {
     /// Takes a key result to another objective of its sheet; the weights of both sides still make 100 %.
     func move(_ keyResult: KeyResult, to objective: Identifier<Objective>, on sheet: Identifier<Sheet>) throws {
+        try checkFollowing(of: keyResult.id, at: objective)
         let joined = try KeyResult.all(of: objective, in: db)
         let weights = Weight.joined(joined.map(\.weight))
         var moved = keyResult
@@ -38,6 +39,7 @@ extension Change {
         try weigh(joined, Array(weights.dropLast()), sheet: sheet)
         let left = try KeyResult.all(of: keyResult.objective, in: db)
         try weigh(left, Weight.left(left.map(\.weight)), sheet: sheet)
+        try follow(keyResult.objective)
     }
 }
 

@@ -4,7 +4,7 @@ import Storage
 
 extension KeyResult {
     static let columns: SQL = """
-        k.id, k.objective_id, k.position, k.text, k.mentions, k.weight, k.owner_id, k.due, k.progress_by_hand
+        k.id, k.objective_id, k.position, k.text, k.mentions, k.weight, k.owner_id, k.due, k.progress_by_hand, k.followed
         """
 
     init(_ row: Row, metrics: [Metric]) throws {
@@ -12,7 +12,7 @@ extension KeyResult {
             id: try row("id"), objective: try row("objective_id"), position: try row("position"),
             statement: try Prose(kept: row("text"), mentions: row("mentions")), weight: try row("weight"),
             owner: try row("owner_id"), due: try row("due"), progressByHand: try row("progress_by_hand"),
-            metrics: metrics)
+            followedProgress: try row("followed"), metrics: metrics)
     }
 
     static func find(_ id: Identifier<KeyResult>, visibleTo viewer: Viewer, in db: any Connection) throws -> KeyResult {

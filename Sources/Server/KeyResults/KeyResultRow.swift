@@ -17,12 +17,14 @@ struct KeyResultRow {
         """
         <li class="key-result" id="key-result-\(keyResult.id)" data-id="\(keyResult.id)">\(sheet.mayWrite ? grip : nil)\
         <span class="key-result-label">\(label)</span>
-        <div class="words">\(statement)\(responsible)\(snippet)\(sheet.mayWrite ? EditingPlace(of: keyResult, on: sheet, for: viewer).html : nil)</div>
-        <div class="metrics">\(keyResult.metrics.map(metric))</div>
+        <div class="words">\(statement)\(responsible)\(snippet)\(breakdowns.html)\(sheet.mayWrite ? EditingPlace(of: keyResult, on: sheet, for: viewer).html : nil)</div>
+        <div class="metrics">\(breakdowns.followed)\(keyResult.metrics.map(metric))</div>
         <span class="due">\(due)</span><a class="health-link" href="/check-in?key_result=\(keyResult.id)">\
         \(healthMark(view.health, word: l(view.health?.name ?? .noUpdate)))</a></li>
         """
     }
+
+    private var breakdowns: BreakdownChips { BreakdownChips(keyResult: keyResult, sheet: sheet, viewer: viewer) }
 
     private var grip: HTML {
         """

@@ -52,6 +52,21 @@ extension Category {
 }
 
 extension Change {
+    /// A new objective behind the others of a sheet; its weight is taken from theirs.
+    func add(_ statement: Prose, due: Day? = nil, to writing: Writing) throws -> Objective {
+        let others = try Objective.all(of: writing.sheet.id, in: db)
+        let most = ObjectiveRoutes.mostOnASheet
+        guard others.count < most else { throw Refusal(.conflict, .tooManyObjectives(most)) }
+        let weights = Weight.joined(others.map(\.weight))
+        let objective = Objective(
+            id: newID(), sheet: writing.sheet.id, position: others.count + 1, statement: statement,
+            weight: weights.last ?? .whole, due: due)
+        try objective.insert(in: db)
+        try record(.objectiveAdded(objective: objective), sheet: writing.sheet.id, objective: objective.id)
+        try weigh(others, Array(weights.dropLast()))
+        return objective
+    }
+
     /// Gives objectives their weights and says so for each that changed.
     func weigh(_ objectives: [Objective], _ weights: [Weight]) throws {
         for (objective, weight) in zip(objectives, weights) where objective.weight != weight {

@@ -26,16 +26,7 @@ enum ObjectiveRoutes {
         let (sheet, id) = try await ask.change { viewer, change in
             let owner: Sheet.Owner = team.map { .team($0) } ?? .person(person ?? viewer.id)
             let writing = try Writing.opening(owner, cycle: cycle, by: viewer, change: change)
-            let others = try Objective.all(of: writing.sheet.id, in: change.db)
-            guard others.count < mostOnASheet else { throw Refusal(.conflict, .tooManyObjectives(mostOnASheet)) }
-            let weights = Weight.joined(others.map(\.weight))
-            let objective = Objective(
-                id: change.newID(), sheet: writing.sheet.id, position: others.count + 1, statement: statement,
-                weight: weights.last ?? .whole)
-            try objective.insert(in: change.db)
-            try change.record(.objectiveAdded(objective: objective), sheet: writing.sheet.id, objective: objective.id)
-            try change.weigh(others, Array(weights.dropLast()))
-            return (writing.sheet, objective.id)
+            return (writing.sheet, try change.add(statement, to: writing).id)
         }
         return try await ask.answer(sheet, focus: "text-objective-\(id)")
     }

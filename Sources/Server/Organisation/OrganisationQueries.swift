@@ -4,18 +4,20 @@ import Storage
 
 extension Organisation {
     package static func find(in db: any Connection) throws -> Organisation? {
-        try db.row("SELECT name, language, time_zone, members_set_weights FROM organisation WHERE id = 1").map { row in
+        try db.row(
+            "SELECT name, language, time_zone, members_set_weights, several_parents FROM organisation WHERE id = 1"
+        ).map { row in
             Organisation(
                 name: try row("name"), language: try row("language"), timeZone: try row("time_zone"),
-                membersSetWeights: try row("members_set_weights"))
+                membersSetWeights: try row("members_set_weights"), severalParents: try row("several_parents"))
         }
     }
 
     func insert(at: Date, in db: any Connection) throws {
         try db.run(
             """
-            INSERT INTO organisation (id, name, language, time_zone, members_set_weights, founded_at)
-            VALUES (1, \(name), \(language), \(timeZone), \(membersSetWeights), \(at))
+            INSERT INTO organisation (id, name, language, time_zone, members_set_weights, several_parents, founded_at)
+            VALUES (1, \(name), \(language), \(timeZone), \(membersSetWeights), \(severalParents), \(at))
             """)
     }
 
@@ -23,7 +25,7 @@ extension Organisation {
         try db.run(
             """
             UPDATE organisation SET name = \(name), language = \(language), time_zone = \(timeZone),
-                members_set_weights = \(membersSetWeights) WHERE id = 1
+                members_set_weights = \(membersSetWeights), several_parents = \(severalParents) WHERE id = 1
             """)
     }
 

@@ -118,6 +118,7 @@ extension SampleSheet {
             ]),
         SampleObjective(
             "写出客户愿意转发的内容", "Publish what customers pass on", weight: 30, supports: ["zhouqiming/3"],
+            needs: [("xuanran/3", Phrase("每月推荐 3 家愿意讲故事的客户", "3 customers a month who like to tell their story"))],
             [
                 SampleKeyResult(
                     "发布 12 篇客户故事", "Publish 12 customer stories", owner: "shenjiayi",

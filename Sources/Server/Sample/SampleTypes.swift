@@ -8,18 +8,22 @@ struct SampleObjective: Sendable {
     var weight: Int?
     /// Whose objectives it supports, as "mailbox/position".
     var supports: [String] = []
+    /// Whose objectives it needs, as "mailbox/position", and what of them.
+    var needs: [(objective: String, what: Phrase)] = []
     var ambition: Ambition?
     /// Seen by its owner and the management line only.
     var isLimited = false
     let keyResults: [SampleKeyResult]
 
     init(
-        _ zh: String, _ en: String, weight: Int? = nil, supports: [String] = [], ambition: Ambition? = nil,
-        isLimited: Bool = false, _ keyResults: [SampleKeyResult]
+        _ zh: String, _ en: String, weight: Int? = nil, supports: [String] = [],
+        needs: [(objective: String, what: Phrase)] = [], ambition: Ambition? = nil, isLimited: Bool = false,
+        _ keyResults: [SampleKeyResult]
     ) {
         text = Phrase(zh, en)
         self.weight = weight
         self.supports = supports
+        self.needs = needs
         self.ambition = ambition
         self.isLimited = isLimited
         self.keyResults = keyResults

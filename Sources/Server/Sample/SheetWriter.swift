@@ -18,6 +18,8 @@ struct SheetWriter {
         let to: String
         let by: Identifier<Person>
         let at: Date
+        /// What is needed of it; nil for an alignment.
+        var need: Phrase?
     }
 
     init(journal: SampleJournal, calendar: SampleCalendar, language: Language, people: [String: Person]) {
@@ -57,6 +59,11 @@ struct SheetWriter {
                 let at = times.published.addingTimeInterval(Double(index * 60 + place * 10 + 30))
                 return Wish(from: objective.id, sheet: sheet.id, to: to, by: author, at: at)
             }
+            wishes += sample.needs.map { need in
+                let at = times.published.addingTimeInterval(Double(index * 60 + 50))
+                return Wish(
+                    from: objective.id, sheet: sheet.id, to: need.objective, by: author, at: at, need: need.what)
+            }
         }
         guard isPublished else { return }
         try journal.record(.sheetPublished(sheet: sheet), at: times.published, by: author, sheet: sheet.id)
@@ -66,6 +73,10 @@ struct SheetWriter {
     mutating func align() throws {
         for wish in wishes {
             guard let to = written[wish.to] else { continue }
+            if let need = wish.need {
+                try write(need, of: wish, on: to.objective)
+                continue
+            }
             let alignment = Alignment(from: wish.from, to: to.objective)
             try alignment.insert(journal.id(at: wish.at), by: wish.by, at: wish.at, in: journal.db)
             try journal.record(
@@ -73,6 +84,22 @@ struct SheetWriter {
         }
         wishes = []
         written = [:]
+    }
+
+    /// A dependency that the other side confirmed a day later.
+    private func write(_ need: Phrase, of wish: Wish, on objective: Identifier<Objective>) throws {
+        guard let mailbox = wish.to.split(separator: "/").first, let owner = people[String(mailbox)] else { return }
+        var dependency = Dependency(
+            id: journal.id(at: wish.at), from: wish.from, on: .person(owner.id), objective: objective,
+            note: language(need), by: wish.by, at: wish.at)
+        let added = Activity.dependencyAdded(dependency: dependency)
+        let confirmed = min(wish.at.addingTimeInterval(86_400), calendar.now)
+        dependency = try dependency.answered(Decision(.accepted, by: owner.id, at: confirmed))
+        try dependency.insert(in: journal.db)
+        try journal.record(added, at: wish.at, by: wish.by, sheet: wish.sheet, objective: wish.from, person: owner.id)
+        try journal.record(
+            .dependencyConfirmed(dependency: dependency), at: confirmed, by: owner.id, sheet: wish.sheet,
+            objective: wish.from, person: wish.by)
     }
 
     /// Given ones as given, or all alike.

@@ -56,3 +56,4 @@ extension Cycle.Kind: ColumnWord {}
 extension Cycle.Status: ColumnWord {}
 extension Metric.Kind: ColumnWord {}
 extension Category.Colour: ColumnWord {}
+extension Decision.Outcome: ColumnWord {}

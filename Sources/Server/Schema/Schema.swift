@@ -10,5 +10,6 @@ package enum Schema {
         Migration(5, "coach", coach),
         Migration(6, "learning", learning),
         Migration(7, "search", search),
+        Migration(8, "breakdowns", breakdowns),
     ]
 }

@@ -24,7 +24,7 @@ struct SearchCommand: Sendable {
     }
 
     private static func all(for viewer: Viewer) -> [SearchCommand] {
-        let frame = Rail(viewer: viewer, shell: Shell(cycles: [], cycle: nil, due: 0, nearby: []), path: "")
+        let frame = Rail(viewer: viewer, shell: Shell(cycles: [], cycle: nil, due: 0, waiting: 0, nearby: []), path: "")
         var all = frame.places.map {
             SearchCommand(symbol: $0.symbol, name: $0.name, target: .page($0.address))
         }

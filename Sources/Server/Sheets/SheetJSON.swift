@@ -24,14 +24,14 @@ extension SheetView {
                 json.key("score")
                 json.value(tally?.value)
                 json.key("objectives")
-                json.array(objectives) { json, objective in objective.write(to: &json) }
+                json.array(objectives) { json, objective in objective.write(to: &json, ties: ties) }
             }
         }
     }
 }
 
 extension ObjectiveView {
-    func write(to json: inout JSONWriter) {
+    func write(to json: inout JSONWriter, ties: [Tie]) {
         json.object { json in
             json.key("id")
             json.value(objective.id)
@@ -60,13 +60,18 @@ extension ObjectiveView {
             json.key("supportedBy")
             json.array(supportedBy) { json, other in json.value(other.id) }
             json.key("keyResults")
-            json.array(keyResults) { json, keyResult in keyResult.write(to: &json) }
+            json.array(keyResults) { json, keyResult in keyResult.write(to: &json, ties: ties) }
+            let own = ties.filter { $0.near == objective.id.value }
+            for (key, kind) in Tie.Kind.ofObjectives {
+                json.key(key)
+                json.array(own.filter { $0.kind == kind }) { json, tie in tie.write(to: &json) }
+            }
         }
     }
 }
 
 extension KeyResultView {
-    func write(to json: inout JSONWriter) {
+    func write(to json: inout JSONWriter, ties: [Tie] = []) {
         json.object { json in
             json.key("id")
             json.value(keyResult.id)
@@ -86,6 +91,10 @@ extension KeyResultView {
             json.value(health?.rawValue)
             json.key("score")
             json.value(score?.score?.value)
+            json.key("follows")
+            json.value(keyResult.followedProgress)
+            json.key("breakdowns")
+            json.array(ties.of(.handedDown, at: keyResult.id.value)) { json, tie in tie.write(to: &json) }
             json.key("metrics")
             json.array(keyResult.metrics) { json, metric in metric.write(to: &json) }
         }

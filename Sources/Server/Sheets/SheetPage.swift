@@ -12,6 +12,8 @@ struct SheetPage {
     let team: TeamPanel?
     /// How its members write, for whoever leads them.
     let teamWriting: TeamWriting?
+    /// What waits for an answer; on one's own sheet only.
+    let waiting: WaitingList?
 
     private var l: Language { viewer.language }
     private var isMine: Bool { sheet.owner.owner == .person(viewer.id) }
@@ -27,7 +29,7 @@ struct SheetPage {
     private var content: HTML {
         """
         \(ask.query("checked_in") == nil ? nil : "<p class=\"note good\" role=\"status\">\(icon(.check))<span>\(l(.allCheckedIn))</span></p>")
-        \(closed)
+        \(closed)\(waiting.map { WaitingPanel.pointer($0.items.count, l) })
         <div class="head">
         \(OwnerHead(owner: sheet.owner, l: l).html)
         \(CycleChoice(shell: shell, address: ask.request.uri.path, l: l).html)
@@ -38,11 +40,13 @@ struct SheetPage {
         \(SheetArticle(sheet: sheet, viewer: viewer).html)
         </div>
         <aside aria-label="\(l(.aboutThisSheet))">
+        \(waiting.map { WaitingPanel(list: $0, viewer: viewer, cycle: sheet.cycle?.id).html })
         \(team?.html)
         \(teamWriting.flatMap { TeamWritingPanel(writing: $0, cycle: sheet.cycle?.id, language: l).html })
         \(writing)
         \(sheet.cycle.map { PhasePanel(cycle: $0, sheet: sheet, isMine: isMine, l: l).html })
         \(sheet.keyResults.isEmpty ? nil : WeekPanel(sheet: sheet, viewer: viewer, isMine: isMine).html)
+        \(sheet.objectives.isEmpty ? nil : gaps)
         </aside>
         </div>
         """
@@ -55,6 +59,13 @@ struct SheetPage {
         return WritingPanel(sheet: sheet, reading: reading, language: l).html
     }
 
+    private var gaps: HTML {
+        let of: HTML = sheet.owner.owner.team.map { "team=\($0)" } ?? (isMine ? "mine=1" : "")
+        return """
+            <p class="panel-foot"><a class="link" href="/gaps?\(of)\(sheet.cycle.map { "&amp;cycle=\($0.id)" as HTML })">\(l(.gaps))</a></p>
+            """
+    }
+
     private var actions: HTML {
         let limited = sheet.sheet?.visibility.limited == true
         let eye: HTML = "\(icon(limited ? .lock : .eye))\(l(limited ? .limited : .everyoneSees))"
@@ -65,7 +76,12 @@ struct SheetPage {
         }
         let print: HTML =
             "<button class=\"button\" type=\"button\" data-print aria-label=\"\(l(.printPage))\">\(icon(.print))</button>"
-        return "\(visibility)\(print)\(primary)"
+        let cycle: HTML? = sheet.cycle.map { "\(isMine ? "?" : "&amp;" as HTML)cycle=\($0.id)" }
+        let other: HTML = isMine ? "/compare" : "/compare?\(sheet.owner.owner.query)"
+        let compare: HTML = """
+            <a class="button quiet" href="\(other)\(cycle)">\(icon(.board))\(l(isMine ? .compare : .compareMine))</a>
+            """
+        return "\(visibility)\(compare)\(print)\(primary)"
     }
 
     private var primary: HTML? {

@@ -25,8 +25,12 @@ enum SheetRoutes {
         let page = try await ask.read { viewer, db in
             let owner = owner(viewer)
             // One's own sheet of the running cycle tells by itself what waits there.
-            let tells = wanted == nil && owner == .person(viewer.id)
-            var shell = try Shell.load(for: viewer, cycle: wanted, countsDue: !tells, in: db)
+            let isOwn = owner == .person(viewer.id)
+            let tells = wanted == nil && isOwn
+            var shell = try Shell.load(
+                for: viewer, cycle: wanted, countsDue: !tells, countsWaiting: !isOwn, in: db)
+            let waiting = isOwn ? try WaitingList.load(for: viewer, in: db) : nil
+            if let waiting { shell.waiting = waiting.items.count }
             let sheet = try SheetView.load(owner, cycle: shell.cycle, for: viewer, editing: ask.editing, in: db)
             if tells { shell.due = sheet.due(viewer) }
             var panel: TeamPanel?
@@ -39,7 +43,8 @@ enum SheetRoutes {
                     id, cycle: shell.cycle?.id, for: viewer, ask.app.hintMemory, in: db)
             }
             return SheetPage(
-                ask: ask, viewer: viewer, shell: shell, sheet: sheet, team: panel, teamWriting: writing)
+                ask: ask, viewer: viewer, shell: shell, sheet: sheet, team: panel, teamWriting: writing,
+                waiting: waiting)
         }
         return ask.wantsJSON ? page.sheet.json(page.viewer.language) : .page(page.html)
     }

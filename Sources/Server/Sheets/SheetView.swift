@@ -20,12 +20,14 @@ final class SheetView: Sendable {
     let editing: Int64?
     /// The hints that were left be, by what they are about.
     let setAside: [SetAside.Subject: [SetAside]]
+    /// What was asked between this sheet and others.
+    let ties: [Tie]
 
     init(
         owner: OwnerCard, cycle: Cycle?, sheet: Sheet?, objectives: [ObjectiveView],
         names: [Identifier<Person>: String],
         categories: [Category], mayWrite: Bool, mine: [OwnObjective], today: Day, editing: Int64?,
-        setAside: [SetAside.Subject: [SetAside]] = [:]
+        setAside: [SetAside.Subject: [SetAside]] = [:], ties: [Tie] = []
     ) {
         self.owner = owner
         self.cycle = cycle
@@ -38,6 +40,7 @@ final class SheetView: Sendable {
         self.today = today
         self.editing = editing
         self.setAside = setAside
+        self.ties = ties
     }
 
     /// What the weights add up to where it is not the whole, in thousandths; by their share they still roll up.

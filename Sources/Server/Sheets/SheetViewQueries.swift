@@ -25,11 +25,13 @@ extension SheetView {
             isOwn || cycle == nil || ids.isEmpty || !viewer.role.mayWrite
             ? [] : try OwnObjective.list(of: viewer, overlapping: cycle, in: db)
         let words = try words(for: objectives, viewer, in: db)
+        let ties = try Tie.list(
+            around: ids, keyResults: keyResults.values.joined().map(\.keyResult.id), for: viewer, in: db)
         return SheetView(
             owner: card, cycle: cycle, sheet: sheet, objectives: objectives, names: words.names,
             categories: words.categories,
             mayWrite: card.mayWrite(viewer) && cycle?.isOpenForWriting(on: viewer.today) == true,
-            mine: mine, today: viewer.today, editing: editing, setAside: words.setAside)
+            mine: mine, today: viewer.today, editing: editing, setAside: words.setAside, ties: ties)
     }
 
     private static func objectiveRows(

@@ -3,9 +3,17 @@ import Storage
 
 // Who may see what is decided here, once, for pages, search, maps, feeds, exports and every API.
 
+/// Somebody whose view is asked about: who asks, or whom they mean to ask something of.
+protocol Onlooker {
+    var id: Identifier<Person> { get }
+    var team: Identifier<Team> { get }
+}
+
+extension Viewer: Onlooker {}
+
 extension Visibility {
     /// The condition under which this person may see the sheet `s`.
-    static func sheet(to viewer: Viewer) -> SQL {
+    static func sheet(to viewer: some Onlooker) -> SQL {
         """
         (NOT s.limited OR \(owns(viewer))
             OR (s.management_line AND \(manages(viewer)))
@@ -14,7 +22,7 @@ extension Visibility {
     }
 
     /// The condition under which this person may see the objective `o` of the sheet `s`.
-    static func objective(to viewer: Viewer) -> SQL {
+    static func objective(to viewer: some Onlooker) -> SQL {
         """
         (o.deleted_at IS NULL AND \(sheet(to: viewer)) AND (NOT o.limited OR \(owns(viewer))
             OR (o.management_line AND \(manages(viewer)))
@@ -22,7 +30,7 @@ extension Visibility {
         """
     }
 
-    private static func owns(_ viewer: Viewer) -> SQL {
+    private static func owns(_ viewer: some Onlooker) -> SQL {
         """
         s.person_id = \(viewer.id) OR EXISTS (
             SELECT 1 FROM team_line w WHERE w.team_id = \(viewer.team) AND w.ancestor_id = s.team_id)
@@ -32,13 +40,13 @@ extension Visibility {
         """
     }
 
-    private static func manages(_ viewer: Viewer) -> SQL {
+    private static func manages(_ viewer: some Onlooker) -> SQL {
         """
         EXISTS (SELECT 1 FROM reporting r WHERE r.person_id = s.person_id AND r.manager_id = \(viewer.id))
         """
     }
 
-    private static func granted(_ viewer: Viewer) -> SQL {
+    private static func granted(_ viewer: some Onlooker) -> SQL {
         """
         (g.person_id = \(viewer.id) OR EXISTS (
             SELECT 1 FROM team_line w WHERE w.team_id = \(viewer.team) AND w.ancestor_id = g.team_id))

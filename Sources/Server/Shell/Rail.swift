@@ -11,6 +11,8 @@ struct Rail {
         let symbol: Icon
         let name: Phrase
         var count = 0
+        /// A number that an answer may bring up to date.
+        var mark: HTML?
         /// Whether a phone shows it as a tab; the others stand behind “more”.
         var isTab = false
     }
@@ -19,9 +21,11 @@ struct Rail {
 
     var places: [Place] {
         let all = [
-            Place(address: "/me", symbol: .star, name: .myOKRs, isTab: true),
+            Place(
+                address: "/me", symbol: .star, name: .myOKRs, mark: WaitingPanel.count(shell.waiting, l), isTab: true),
             Place(address: "/check-in", symbol: .checkIn, name: .checkIns, count: shell.due, isTab: true),
             Place(address: "/organisation", symbol: .people, name: .organisationOKRs, isTab: true),
+            Place(address: "/gaps", symbol: .alert, name: .gaps),
             Place(address: "/scores", symbol: .flag, name: .scores, isTab: true),
             Place(address: "/learn", symbol: .learn, name: .learn),
         ]
@@ -68,7 +72,8 @@ struct Rail {
         let count: HTML? =
             place.count == 0
             ? nil : #"<span class="count" aria-label="\#(l(.waiting(place.count)))">\#(place.count)</span>"#
-        return #"<a href="\#(place.address)"\#(mark)>\#(icon(place.symbol))<span>\#(l(place.name))</span>\#(count)</a>"#
+        return
+            #"<a href="\#(place.address)"\#(mark)>\#(icon(place.symbol))<span>\#(l(place.name))</span>\#(count)\#(place.mark)</a>"#
     }
 
     private var people: HTML {

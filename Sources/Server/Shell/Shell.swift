@@ -9,6 +9,8 @@ package struct Shell: Sendable {
     let cycle: Cycle?
     /// How many of one's own key results have no check-in this week.
     var due: Int
+    /// How much this person was asked and has not answered.
+    var waiting: Int
     let nearby: [Nearby]
 
     struct Nearby: Sendable {
@@ -16,9 +18,11 @@ package struct Shell: Sendable {
         let name: String
     }
 
-    /// Reads it all in three statements; in two where the page counts by itself what is due (`countsDue` false).
+    /// Reads it all in four statements; in fewer where the page counts by itself what is due (`countsDue` false) or
+    /// what waits (`countsWaiting` false).
     static func load(
-        for viewer: Viewer, cycle wanted: Identifier<Cycle>?, countsDue: Bool = true, in db: any Connection
+        for viewer: Viewer, cycle wanted: Identifier<Cycle>?, countsDue: Bool = true, countsWaiting: Bool = true,
+        in db: any Connection
     ) throws -> Shell {
         let cycles = try Cycle.visible(to: viewer, in: db)
         let current =
@@ -30,6 +34,7 @@ package struct Shell: Sendable {
         }
         return Shell(
             cycles: cycles, cycle: cycle, due: countsDue ? try KeyResult.due(of: viewer, in: current, in: db) : 0,
+            waiting: countsWaiting ? try WaitingList.count(for: viewer, in: db) : 0,
             nearby: try Nearby.list(around: viewer, in: db))
     }
 }

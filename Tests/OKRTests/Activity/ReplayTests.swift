@@ -52,6 +52,37 @@ import Testing
         #expect(current(replay) == 20)
     }
 
+    @Test func `what was handed down, asked and needed is there as it was answered last`() throws {
+        var replay = try begun()
+        let noon = Date(timeIntervalSince1970: 300)
+        let down = Breakdown(
+            id: Identifier(1), keyResult: Identifier(2), to: .person(Identifier(2)), by: Identifier(1), at: noon)
+        let request = AlignmentRequest(
+            id: Identifier(1), to: Identifier(1), of: .person(Identifier(2)), by: Identifier(1), at: noon)
+        let dependency = Dependency(
+            id: Identifier(1), from: Identifier(1), on: .team(Identifier(2)), by: Identifier(1), at: noon)
+        replay.play(.handedDown(breakdown: down))
+        replay.play(.alignmentRequested(request: request))
+        replay.play(.dependencyAdded(dependency: dependency))
+        #expect(replay.state?.breakdowns == [down])
+        let no = try Decision(.declined, by: Identifier(2), at: noon, word: "忙")
+        let accepted = try down.answered(Decision(.accepted, by: Identifier(2), at: noon), with: Identifier(9))
+        replay.play(.breakdownAccepted(breakdown: accepted))
+        replay.play(.alignmentRequestDeclined(request: try request.answered(no)))
+        replay.play(.dependencyDeclined(dependency: try dependency.answered(no)))
+        replay.play(.progressFollowed(keyResult: Identifier(2), progress: 0.25))
+        let state = try #require(replay.state)
+        #expect(state.breakdowns == [accepted])
+        #expect(state.requests.map(\.decision) == [no] && state.dependencies.map(\.decision) == [no])
+        #expect(state.keyResults[Identifier(1)]?.first?.progress == 0.25)
+        replay.play(.keyResultChanged(keyResult: try keyResult(2, of: 1, at: 1)))
+        #expect(replay.state?.keyResults[Identifier(1)]?.first?.progress == 0.25)
+        replay.play(.progressFollowed(keyResult: Identifier(2), progress: nil))
+        #expect(replay.state?.keyResults[Identifier(1)]?.first?.followedProgress == nil)
+        replay.play(.objectiveDeleted(objective: Identifier(1)))
+        #expect(replay.state?.breakdowns.isEmpty == true && replay.state?.dependencies.isEmpty == true)
+    }
+
     @Test func `changing the words of a key result does not change its figure`() throws {
         var replay = try begun()
         replay.play(.checkedIn(checkIn: checkIn(5, on: 2, at: 100, 10)))

@@ -1,3 +1,4 @@
+import Foundation
 import OKR
 import Testing
 
@@ -46,6 +47,31 @@ import Testing
 
     @Test func `the same alignment is not made twice`() {
         expectRefusal("to", .conflict) { try check(objective(1, of: 1), objective(2, of: 2), existing: [edge(1, 2)]) }
+    }
+
+    @Test func `a second parent is refused where the organisation allows one`() {
+        #expect(throws: Never.self) { try Alignment.check(parents: [edge(1, 2)], maySupportSeveral: true) }
+        #expect(throws: Never.self) { try Alignment.check(parents: [], maySupportSeveral: false) }
+        expectRefusal("to", .conflict) { try Alignment.check(parents: [edge(1, 2)], maySupportSeveral: false) }
+    }
+
+    @Test func `a request is not made to oneself, not twice, and answered once`() throws {
+        let noon = Date(timeIntervalSince1970: 1_795_000_000)
+        let sheet = Sheet(id: Identifier(1), cycle: Identifier(1), owner: .person(Identifier(1)))
+        func request(of owner: Int64, _ decision: Decision? = nil) -> AlignmentRequest {
+            AlignmentRequest(
+                id: Identifier(5), to: Identifier(1), of: .person(Identifier(owner)), by: Identifier(1), at: noon,
+                decision: decision)
+        }
+        let declined = try Decision(.declined, by: Identifier(2), at: noon, word: "不相关")
+        expectRefusal("to") { try request(of: 1).check(askedFrom: sheet, others: []) }
+        expectRefusal("to", .conflict) { try request(of: 2).check(askedFrom: sheet, others: [request(of: 2)]) }
+        try request(of: 2).check(askedFrom: sheet, others: [request(of: 2, declined), request(of: 3)])
+        let many = (0..<Int64(AlignmentRequest.mostAsked)).map { request(of: $0 + 10) }
+        expectRefusal("to", .conflict) { try request(of: 2).check(askedFrom: sheet, others: many) }
+        let answered = try request(of: 2).answered(declined)
+        expectRefusal(nil, .conflict) { _ = try answered.answered(declined) }
+        #expect(try answered.withdrawn(by: Identifier(1), at: noon).decision?.outcome == .withdrawn)
     }
 
     @Test func `loops are refused however long`() {

@@ -1,0 +1,49 @@
+import OKR
+import Storage
+
+extension Change {
+    /// Aligns one objective to another where the rules allow it; whoever asked the sheet for just this has an answer.
+    func align(_ lower: Objective, in writing: Writing, to upper: Objective, in upperCycle: Cycle) throws {
+        guard let by else { throw Refusal(.signedOut, .signInFirst) }
+        let existing = try Alignment.above(upper.id, in: db) + Alignment.between(lower.id, and: upper.id, in: db)
+        try Alignment.check(lower, in: writing.cycle, supports: upper, in: upperCycle, existing: existing)
+        try Alignment.check(
+            parents: Alignment.parents(of: lower.id, in: db), maySupportSeveral: Organisation.severalParents(in: db))
+        let alignment = Alignment(from: lower.id, to: upper.id)
+        try alignment.insert(newID(), by: by, at: at, in: db)
+        try record(.aligned(alignment: alignment), sheet: writing.sheet.id, objective: lower.id)
+        try fulfil(requestsTo: upper, of: writing.sheet.owner, with: lower.id)
+    }
+
+    /// Says yes to those who asked this owner to align to an objective and have no answer yet.
+    func fulfil(requestsTo upper: Objective, of owner: Sheet.Owner, with objective: Identifier<Objective>) throws {
+        guard let by else { return }
+        for request in try AlignmentRequest.all(to: upper.id, in: db)
+        where request.decision == nil && request.of == owner {
+            let accepted = try request.answered(Decision(.accepted, by: by, at: at), with: objective)
+            try accepted.save(in: db)
+            try record(
+                .alignmentRequestAccepted(request: accepted), sheet: upper.sheet, objective: upper.id,
+                person: request.by)
+        }
+    }
+}
+
+extension Alignment {
+    /// What an objective supports, leaving out what was deleted since.
+    static func parents(of objective: Identifier<Objective>, in db: any Connection) throws -> [Alignment] {
+        try db.rows(
+            """
+            SELECT a.from_id, a.to_id FROM alignment a JOIN objective o ON o.id = a.to_id
+            WHERE a.from_id = \(objective) AND o.deleted_at IS NULL ORDER BY a.id
+            """
+        ).map { Alignment(from: try $0("from_id"), to: try $0("to_id")) }
+    }
+}
+
+extension Organisation {
+    /// Whether an objective may align to several others.
+    static func severalParents(in db: any Connection) throws -> Bool {
+        try db.value("SELECT several_parents AS value FROM organisation WHERE id = 1") ?? true
+    }
+}
