@@ -17,5 +17,6 @@ if (document.querySelector("[data-images]")) import("./images.js");
 if (document.querySelector("[data-slider], [data-tenths]")) import("./slider.js");
 if (document.querySelector("[data-check-in]")) import("./draft.js");
 if (document.querySelector("[data-tenths]")) import("./score.js");
+if (document.querySelector("[data-map]")) import("./map.js");
 
 document.documentElement.setAttribute("data-script", "");

@@ -41,6 +41,7 @@ package struct App: Sendable {
         KeyResultRoutes.add(to: routes)
         MetricRoutes.add(to: routes)
         AlignmentRoutes.add(to: routes)
+        MapRoutes.add(to: routes)
         VisibilityRoutes.add(to: routes)
         SetupRoutes.add(to: routes)
         InvitationRoutes.add(to: routes)

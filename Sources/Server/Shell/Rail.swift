@@ -21,8 +21,9 @@ struct Rail {
         let all = [
             Place(address: "/me", symbol: .star, name: .myOKRs, isTab: true),
             Place(address: "/check-in", symbol: .checkIn, name: .checkIns, count: shell.due, isTab: true),
+            Place(address: "/map", symbol: .map, name: .alignmentMap, isTab: true),
             Place(address: "/organisation", symbol: .people, name: .organisationOKRs, isTab: true),
-            Place(address: "/scores", symbol: .flag, name: .scores, isTab: true),
+            Place(address: "/scores", symbol: .flag, name: .scores),
         ]
         return viewer.role.mayAdminister
             ? all + [Place(address: "/admin", symbol: .admin, name: .administration)] : all
@@ -65,7 +66,8 @@ struct Rail {
         let count: HTML? =
             place.count == 0
             ? nil : #"<span class="count" aria-label="\#(l(.waiting(place.count)))">\#(place.count)</span>"#
-        return #"<a href="\#(place.address)"\#(mark)>\#(icon(place.symbol))<span>\#(l(place.name))</span>\#(count)</a>"#
+        return
+            #"<a href="\#(place.address)" title="\#(l(place.name))"\#(mark)>\#(icon(place.symbol))<span>\#(l(place.name))</span>\#(count)</a>"#
     }
 
     private var people: HTML {
