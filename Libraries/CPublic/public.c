@@ -205,6 +205,12 @@ static const unsigned char js_map_news[] = {
 static const unsigned char js_map_controls[] = {
 #embed "../../Public/js/map-controls.js"
 };
+static const unsigned char js_map_slide[] = {
+#embed "../../Public/js/map-slide.js"
+};
+static const unsigned char js_map_zoom[] = {
+#embed "../../Public/js/map-zoom.js"
+};
 static const unsigned char js_markup[] = {
 #embed "../../Public/js/markup.js"
 };
@@ -356,6 +362,8 @@ static const struct okra_public_file files[] = {
     {"js/map.js", js_map, sizeof js_map},
     {"js/map-news.js", js_map_news, sizeof js_map_news},
     {"js/map-controls.js", js_map_controls, sizeof js_map_controls},
+    {"js/map-slide.js", js_map_slide, sizeof js_map_slide},
+    {"js/map-zoom.js", js_map_zoom, sizeof js_map_zoom},
     {"js/markup.js", js_markup, sizeof js_markup},
     {"js/mention.js", js_mention, sizeof js_mention},
     {"js/morph.js", js_morph, sizeof js_morph},

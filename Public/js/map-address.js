@@ -9,7 +9,19 @@
 
 const lists = /** @type {const} */ (["type", "health", "ambition"]);
 const filters = /** @type {const} */ (["team", ...lists, "person", "q", "aligned"]);
-const texts = /** @type {const} */ (["lang", "cycle", "root", "branch", "depth", "at", "roots", "team", "person", "q", "aligned"]);
+const texts = /** @type {const} */ ([
+    "lang",
+    "cycle",
+    "root",
+    "branch",
+    "depth",
+    "at",
+    "roots",
+    "team",
+    "person",
+    "q",
+    "aligned",
+]);
 
 /** @param {string} query @returns {State} */
 export function read(query) {
@@ -80,13 +92,19 @@ export function turned(state, id, isOpen) {
     const without = (/** @type {string[]} */ ids) => ids.filter((each) => each !== id);
     const [mine, other] = isOpen ? /** @type {const} */ (["open", "shut"]) : /** @type {const} */ (["shut", "open"]);
     const wasOther = state[other].includes(id);
-    return { ...state, [other]: without(state[other]), [mine]: wasOther ? without(state[mine]) : [...without(state[mine]), id] };
+    return {
+        ...state,
+        [other]: without(state[other]),
+        [mine]: wasOther ? without(state[mine]) : [...without(state[mine]), id],
+    };
 }
 
 /** The filter alone, as the tray and the view from afar take it. @param {State} state */
 export function filterOf(state) {
     const fields = new URLSearchParams();
     for (const name of /** @type {const} */ (["lang", "cycle"])) if (state[name]) fields.set(name, state[name]);
-    for (const [name, value] of asked(state)) if (filters.includes(/** @type {any} */ (name))) fields.append(name, value);
+    for (const [name, value] of asked(state)) {
+        if (filters.includes(/** @type {any} */ (name))) fields.append(name, value);
+    }
     return fields;
 }

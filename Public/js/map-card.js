@@ -9,7 +9,7 @@ import { healths, percent, say } from "./map-words.js";
 /** @param {MapNode} node @param {string} cycle */
 export function makeCard(node, cycle) {
     const card = document.createElement("li");
-    card.className = `map-card of-${node.kind} department-${(node.owner?.department ?? 0) % 12}`;
+    card.className = `map-card of-${node.kind} department-${node.department % 12}`;
     card.dataset.key = node.key;
     card.append(node.kind === "team" ? teamHead(node) : head(node, cycle), title(node));
     if (node.keyResults.length) card.append(keyResults(node));
@@ -27,6 +27,21 @@ export function makeMore(node) {
     button.prepend(icon("plus", "small"));
     card.append(button);
     return card;
+}
+
+/**
+ * What the selection makes of a card.
+ * @param {HTMLElement} element @param {MapNode} node @param {boolean} isMore
+ * @param {{selected: MapNode | null, line: Set<MapNode> | null, isFocused: boolean, active: string}} scene
+ */
+export function markCard(element, node, isMore, { selected, line, isFocused, active }) {
+    const isOnLine = line?.has(node) ?? false;
+    element.classList.toggle("selected", !isMore && node === selected);
+    element.classList.toggle("chosen", !isMore && isOnLine);
+    element.classList.toggle("dimmed", isFocused ? !isOnLine || isMore : node.isDimmed);
+    const button = isMore ? null : element.querySelector(".map-card-text");
+    button?.setAttribute("aria-pressed", String(node === selected));
+    if (button instanceof HTMLElement) button.tabIndex = node.key === active ? 0 : -1;
 }
 
 /** @param {MapNode} node @param {string} cycle */
@@ -49,7 +64,10 @@ function head(node, cycle) {
 /** @param {MapNode} node */
 function teamHead(node) {
     const line = part("span", "map-card-head");
-    line.append(icon("organisation", "small"), part("span", "cut faint", node.leader ? say("leader", node.leader) : ""));
+    line.append(
+        icon("organisation", "small"),
+        part("span", "cut faint", node.leader ? say("leader", node.leader) : ""),
+    );
     line.append(part("span", "end", say("objectives", node.count)));
     return line;
 }
@@ -75,7 +93,7 @@ export function nameOf(node) {
     if (node.kind === "team") return say("teamCard", node.name, node.leader ?? say("nothing"), node.count);
     const above = node.serves.map((each) => `${each.owner?.name} O${each.position}`);
     const [name, health] = [node.owner?.name ?? "", say(`health${node.health}`)];
-    const supports = above.join("、") || say("nothing");
+    const supports = above.join(say("between")) || say("nothing");
     return say("card", name, node.position, node.text, percent(node.progress), health, supports);
 }
 

@@ -1,4 +1,17 @@
-const names = ["line", "line-strong", "edge", "ink", "ink-faint", "paper", "pod", "pod-fill", "pod-line", "at-risk-fill", "delayed-fill", "mention"];
+const names = [
+    "line",
+    "line-strong",
+    "edge",
+    "ink",
+    "ink-faint",
+    "paper",
+    "pod",
+    "pod-fill",
+    "pod-line",
+    "at-risk-fill",
+    "delayed-fill",
+    "mention",
+];
 /** @type {Record<string, string> | null} */
 let known = null;
 

@@ -57,7 +57,9 @@ function row(group, choose) {
     count.textContent = say("objectives", group.healths.length.toLocaleString(document.documentElement.lang));
     title.append(group.name, count);
     const canvas = document.createElement("canvas");
-    const parts = [0, 1, 2, 3].map((health) => [say(`health${health}`), group.healths.split(String(health)).length - 1]);
+    const parts = [0, 1, 2, 3].map((
+        health,
+    ) => [say(`health${health}`), group.healths.split(String(health)).length - 1]);
     canvas.setAttribute("role", "img");
     canvas.setAttribute("aria-label", `${group.name}: ${parts.map((part) => part.join(" ")).join(", ")}`);
     canvas.onclick = ({ offsetX, offsetY }) => {
@@ -95,7 +97,9 @@ function draw(canvas, healths) {
     for (let health = 0; health < 4; health++) {
         context.beginPath();
         for (let at = 0; at < healths.length; at++) {
-            if (healths.charCodeAt(at) - 48 === health) mark(context, health, at % across * pitch, Math.floor(at / across) * pitch);
+            if (healths.charCodeAt(at) - 48 === health) {
+                mark(context, health, at % across * pitch, Math.floor(at / across) * pitch);
+            }
         }
         context.fillStyle = fills[health];
         context.fill();

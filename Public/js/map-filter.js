@@ -32,10 +32,18 @@ export function watchFilter(form, changed) {
 /** Shows in the bar what the address says. @param {HTMLFormElement} form @param {State} state */
 export function fillFilter(form, state) {
     /** @type {Record<string, string[]>} */
-    const chosen = { view: [state.view], type: state.type, health: state.health, ambition: state.ambition, aligned: [state.aligned] };
+    const chosen = {
+        view: [state.view],
+        type: state.type,
+        health: state.health,
+        ambition: state.ambition,
+        aligned: [state.aligned],
+    };
     for (const [name, values] of Object.entries(chosen)) {
         for (const input of form.querySelectorAll(`input[name=${name}]`)) {
-            /** @type {HTMLInputElement} */ (input).checked = values.includes(/** @type {HTMLInputElement} */ (input).value);
+            /** @type {HTMLInputElement} */ (input).checked = values.includes(
+                /** @type {HTMLInputElement} */ (input).value,
+            );
         }
     }
     const text = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"));
@@ -47,7 +55,8 @@ export function fillFilter(form, state) {
         name.value = name.defaultValue = "";
     }
     person.value = state.person;
-    const behind = [state.type.length, state.ambition.length, state.person, state.q, state.aligned].filter(Boolean).length;
+    const behind =
+        [state.type.length, state.ambition.length, state.person, state.q, state.aligned].filter(Boolean).length;
     const count = form.querySelector("[data-map-count]");
     if (count) count.textContent = behind ? String(behind) : "";
 }

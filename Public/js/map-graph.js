@@ -3,7 +3,7 @@
  *
  * @typedef {{address: string, name: string, letters: string, hue: number, type: string, team: string, teamName: string,
  *     department: number}} Owner
- * @typedef {{key: string, id: string, kind: "objective" | "team", owner: Owner | null, position: number, text: string,
+ * @typedef {{key: string, id: string, kind: "objective" | "team", department: number, owner: Owner | null, position: number, text: string,
  *     progress: number | null, health: number, ambition: string | null, isDimmed: boolean, mayWrite: boolean,
  *     isLimited: boolean, count: number, weight: number, cycle: string | null,
  *     keyResults: {text: string, progress: number | null, health: number}[], name: string, leader: string | null,
@@ -63,7 +63,7 @@ export class Graph {
     /** @param {any[][]} rows @param {MapNode[]} found */
     takeTeams(rows, found) {
         const teams = rows.map((row) => this.put(teamOf(row)));
-        rows.forEach(([, parent, , , , , , own], place) => {
+        rows.forEach(([, parent, , , , , , , own], place) => {
             if (parent !== null) link(teams[place], teams[parent]);
             for (const each of own) {
                 // Among teams an objective is a leaf: what supports it stands elsewhere.
@@ -136,6 +136,7 @@ function objectiveOf(row, owners) {
     const [id, owner, position, text, progress, health, ambition, marks, count, weight, cycle, keyResults] = row;
     return {
         ...nothing(id, id),
+        department: owners[owner].department,
         owner: owners[owner],
         position,
         text,
@@ -149,13 +150,17 @@ function objectiveOf(row, owners) {
         count,
         weight,
         cycle,
-        keyResults: keyResults.map((/** @type {any[]} */ [text, progress, health]) => ({ text, progress, health: health ?? 3 })),
+        keyResults: keyResults.map((/** @type {any[]} */ [text, progress, health]) => ({
+            text,
+            progress,
+            health: health ?? 3,
+        })),
     };
 }
 
 /** @param {any[]} row @returns {MapNode} */
-function teamOf([id, , name, leader, total, , isOpen]) {
-    return { ...nothing(`t${id}`, id), kind: "team", name, leader, count: total, isOpen };
+function teamOf([id, , name, leader, total, , isOpen, department]) {
+    return { ...nothing(`t${id}`, id), kind: "team", name, leader, count: total, isOpen, department };
 }
 
 /** @param {string} key @param {string} id @returns {MapNode} */
@@ -164,6 +169,7 @@ function nothing(key, id) {
         key,
         id,
         kind: "objective",
+        department: 0,
         owner: null,
         position: 0,
         text: "",

@@ -21,7 +21,11 @@ export function watchHeadings(place, scene) {
             const centre = state.view === "network" ? plan.at.get(graph.centre)?.column ?? 0 : 0;
             plan.columns.forEach(({ count }, column) => {
                 const heading = document.createElement("li");
-                heading.append(name(state.view, column, centre), " ", Object.assign(document.createElement("span"), { textContent: count }));
+                heading.append(
+                    name(state.view, column, centre),
+                    " ",
+                    Object.assign(document.createElement("span"), { textContent: count }),
+                );
                 made.push(heading);
                 place.append(heading);
             });

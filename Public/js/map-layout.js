@@ -1,3 +1,5 @@
+import { leaveRoom } from "./map-slide.js";
+
 /**
  * Where everything on the map stands: columns from left to right, by how many steps lie between it and where its row
  * begins. Knows nothing of the page; its time grows with the number of nodes alone.
@@ -125,7 +127,10 @@ class Drawing {
     /** @param {Node[]} nodes @param {Box | null} parent @param {number} column @param {number} top */
     grid(nodes, parent, column, top) {
         const across = acrossFor(nodes.length);
-        const columns = Array.from({ length: Math.ceil(across * (card.width + card.gap) / pitch) }, (_, index) => column + index);
+        const columns = Array.from(
+            { length: Math.ceil(across * (card.width + card.gap) / pitch) },
+            (_, index) => column + index,
+        );
         let y = Math.max(top, ...columns.map((each) => this.free(each)));
         /** @type {Box[]} */
         const boxes = [];
@@ -145,8 +150,12 @@ class Drawing {
     /** About how high siblings are, not counting what hangs from them. @param {Node[]} nodes */
     heightOf(nodes) {
         const leaves = nodes.filter((node) => !this.below.has(node)).length;
-        const lines = leaves > mostInLine ? nodes.length - leaves + Math.ceil(leaves / acrossFor(leaves)) : nodes.length;
-        return nodes.length ? lines * (nodes.reduce((sum, node) => sum + node.height, 0) / nodes.length + card.gap) - card.gap : 0;
+        const lines = leaves > mostInLine
+            ? nodes.length - leaves + Math.ceil(leaves / acrossFor(leaves))
+            : nodes.length;
+        return nodes.length
+            ? lines * (nodes.reduce((sum, node) => sum + node.height, 0) / nodes.length + card.gap) - card.gap
+            : 0;
     }
 
     /** What a closed branch keeps back, as a card of its own to its right. @param {Box} box */
@@ -172,7 +181,19 @@ class Drawing {
     box(node, parent, x, y, column) {
         const { height } = node;
         const width = card.width;
-        const box = { node, x, y, width, height, column, parent, top: y, bottom: y + height, isMore: false, isInRow: false };
+        const box = {
+            node,
+            x,
+            y,
+            width,
+            height,
+            column,
+            parent,
+            top: y,
+            bottom: y + height,
+            isMore: false,
+            isInRow: false,
+        };
         this.boxes.push(box);
         return box;
     }
@@ -195,35 +216,17 @@ class Drawing {
         }
         for (const stack of stacks) if (stack) leaveRoom(stack);
         const at = new Map(boxes.filter((box) => !box.isMore).map((box) => [box.node.key, box]));
-        return { boxes, at, columns: [...columns].map((each, index) => each ?? { x: index * pitch, count: 0 }), width, height };
+        return {
+            boxes,
+            at,
+            columns: [...columns].map((each, index) => each ?? { x: index * pitch, count: 0 }),
+            width,
+            height,
+        };
     }
 }
 
 /** @param {number} leaves */
 function acrossFor(leaves) {
     return leaves > 120 ? 8 : leaves > 36 ? 5 : 3;
-}
-
-/** What slides may not slide over its neighbours. @param {Box[]} stack one column's */
-function leaveRoom(stack) {
-    stack.sort((a, b) => a.y - b.y);
-    stack.forEach((box, index) => {
-        if (box.bottom - box.top <= box.height) {
-            [box.top, box.bottom] = [box.y, box.y + box.height];
-            return;
-        }
-        const [before, after] = [stack[index - 1], stack[index + 1]];
-        box.top = Math.min(box.y, Math.max(box.top, before ? before.y + before.height + card.gap : box.top));
-        box.bottom = Math.max(box.y + box.height, Math.min(box.bottom, after ? after.y - card.gap : box.bottom));
-    });
-}
-
-/**
- * Where a box is while the window shows what lies between `top` and `bottom`: one from which much hangs slides along.
- * @param {Box} box @param {number} top @param {number} bottom
- */
-export function sliding(box, top, bottom) {
-    if (box.bottom - box.top <= box.height) return box.y;
-    const wanted = Math.min(Math.max(box.y, top), bottom - box.height);
-    return Math.max(box.top, Math.min(wanted, box.bottom - box.height));
 }

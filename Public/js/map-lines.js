@@ -1,4 +1,5 @@
-import { card, sliding } from "./map-layout.js";
+import { card } from "./map-layout.js";
+import { sliding } from "./map-slide.js";
 import { colours } from "./map-colours.js";
 
 /**
@@ -51,7 +52,8 @@ export function drawLines(context, lines, window, line, isFocused) {
         context.beginPath();
         for (const each of lines) {
             if (each.kind !== kind || isOutside(each, window)) continue;
-            const isChosen = line?.has(/** @type {MapNode} */ (each.from.node)) && line.has(/** @type {MapNode} */ (each.to.node));
+            const isChosen = line?.has(/** @type {MapNode} */ (each.from.node)) &&
+                line.has(/** @type {MapNode} */ (each.to.node));
             if (isChosen) chosen.push(each);
             // Between teams' objectives only what is chosen is told, or the map would be a ball of wool.
             // In a grid a line to the first of each row says it for all.

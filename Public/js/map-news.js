@@ -4,7 +4,10 @@ import { piece } from "./send.js";
 /** What the server answers, or nothing where it did not come. @param {URLSearchParams} fields */
 export async function ask(fields) {
     try {
-        const answer = await fetch(`/map?${fields}`, { headers: { Accept: "application/json" }, signal: AbortSignal.timeout(30_000) });
+        const answer = await fetch(`/map?${fields}`, {
+            headers: { Accept: "application/json" },
+            signal: AbortSignal.timeout(30_000),
+        });
         return answer.ok ? await answer.json() : null;
     } catch {
         return null;
@@ -20,7 +23,11 @@ export function tell(text, label, press) {
     if (!note) return;
     note.replaceChildren(Object.assign(document.createElement("span"), { textContent: text }));
     if (label && press) {
-        const button = Object.assign(document.createElement("button"), { type: "button", className: "button small", textContent: label });
+        const button = Object.assign(document.createElement("button"), {
+            type: "button",
+            className: "button small",
+            textContent: label,
+        });
         button.onclick = () => {
             note.hidden = true;
             press();
@@ -35,7 +42,6 @@ export function sayMatched(matched) {
     const most = 5000;
     tell(matched === null ? "" : matched > most ? say("capped", matched, most) : say("matched", matched));
 }
-
 
 /**
  * What stands in place of a map without anything, and how many of its beginnings are not shown.

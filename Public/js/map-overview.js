@@ -49,7 +49,8 @@ export class Overview {
         context.clearRect(0, 0, canvas.width, canvas.height);
         context.drawImage(picture, 0, 0);
         const { left, top, right, bottom } = scene.window;
-        const inside = (/** @type {number} */ value, /** @type {number} */ most) => Math.min(Math.max(8 + value * scale, 2), most - 2);
+        const inside = (/** @type {number} */ value, /** @type {number} */ most) =>
+            Math.min(Math.max(8 + value * scale, 2), most - 2);
         const [x, y] = [inside(left, canvas.width), inside(top, canvas.height)];
         context.strokeStyle = colours().pod;
         context.lineWidth = 1.5;

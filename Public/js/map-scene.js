@@ -1,6 +1,7 @@
-import { makeCard, makeMore } from "./map-card.js";
+import { makeCard, makeMore, markCard } from "./map-card.js";
 import { drawLines, linesOf } from "./map-lines.js";
-import { layout, sliding } from "./map-layout.js";
+import { layout } from "./map-layout.js";
+import { sliding } from "./map-slide.js";
 
 /**
  * The drawing: lines on a canvas, cards as elements, and of both only what is in view.
@@ -36,7 +37,6 @@ export class Scene {
         /** @type {Set<MapNode> | null} */
         this.line = null;
         this.isFocused = false;
-        this.isPlaced = false;
         this.active = "";
         this.frame = 0;
         this.size = { width: 0, height: 0 };
@@ -123,7 +123,9 @@ export class Scene {
         const free = { x: this.size.width - 2 * margin.left, y: this.size.height - margin.top - 72 };
         const wanted = Math.min(free.x / Math.max(width, 1), free.y / Math.max(height, 1), 1);
         const zoom = Math.max(wanted, zooms.least);
-        const y = wanted >= zoom ? -margin.top / zoom : Math.max(-margin.top / zoom, (this.plan.boxes[0]?.y ?? 0) - free.y / zoom / 2);
+        const y = wanted >= zoom
+            ? -margin.top / zoom
+            : Math.max(-margin.top / zoom, (this.plan.boxes[0]?.y ?? 0) - free.y / zoom / 2);
         this.move({ zoom, x: -margin.left / zoom, y });
     }
 
@@ -212,7 +214,7 @@ export class Scene {
         const node = /** @type {MapNode} */ (box.node);
         const element = box.isMore ? makeMore(node) : makeCard(node, this.use.cycle());
         if (!box.isMore) this.elements.set(node.key, element);
-        this.mark(element, node, box.isMore);
+        markCard(element, node, box.isMore, this);
         this.cards.append(element);
         return element;
     }
@@ -223,28 +225,22 @@ export class Scene {
         element.remove();
     }
 
-    /** What the selection makes of a card. @param {HTMLElement} element @param {MapNode} node @param {boolean} isMore */
-    mark(element, node, isMore) {
-        const isOnLine = this.line?.has(node) ?? false;
-        element.classList.toggle("selected", !isMore && node === this.selected);
-        element.classList.toggle("chosen", !isMore && isOnLine);
-        element.classList.toggle("dimmed", this.isFocused ? !isOnLine || isMore : node.isDimmed);
-        if (isMore) return;
-        const button = element.querySelector(".map-card-text");
-        button?.setAttribute("aria-pressed", String(node === this.selected));
-        if (button instanceof HTMLElement) button.tabIndex = node.key === this.active ? 0 : -1;
-    }
-
     /** @param {MapNode | null} selected @param {Set<MapNode> | null} line @param {boolean} isFocused */
     choose(selected, line, isFocused) {
         Object.assign(this, { selected, line, isFocused });
-        for (const [box, element] of this.shown) this.mark(element, /** @type {MapNode} */ (box.node), box.isMore);
+        this.markAll();
         this.draw();
+    }
+
+    markAll() {
+        for (const [box, element] of this.shown) {
+            markCard(element, /** @type {MapNode} */ (box.node), box.isMore, this);
+        }
     }
 
     /** The card that Tab comes to. @param {string} key */
     activate(key) {
         this.active = key;
-        for (const [box, element] of this.shown) this.mark(element, /** @type {MapNode} */ (box.node), box.isMore);
+        this.markAll();
     }
 }

@@ -28,7 +28,8 @@ let drag = null;
 /** @param {Scene} scene */
 export function watchDragging(scene) {
     document.addEventListener("pointerdown", (event) => {
-        const card = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest("[data-movable]"));
+        const card =
+            /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest("[data-movable]"));
         if (!card || event.button !== 0 || /** @type {Element} */ (event.target).closest("[data-picker]")) return;
         drag = { from: card.dataset.id ?? "", ghost: null, card, x: event.clientX, y: event.clientY, target: null };
     });

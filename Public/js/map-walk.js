@@ -15,7 +15,7 @@ export function walkByKeys(map, use) {
         const key = /** @type {Element} */ (event.target).closest("[data-key]")?.getAttribute("data-key");
         if (key && key !== use.scene.active) use.scene.activate(key);
     });
-    map.addEventListener("keydown", async (event) => {
+    map.addEventListener("keydown", (event) => {
         if (isComposing(event) || event.altKey || event.ctrlKey || event.metaKey) return;
         if (/** @type {Element} */ (event.target).closest(".map-tools, .map-far, .map-empty, .map-note")) return;
         const { scene } = use;
@@ -56,13 +56,18 @@ function step(scene, node, key) {
     if (!box) return;
     const there = (/** @type {MapNode} */ each) => plan.at.has(each.key);
     if (key === "ArrowLeft") return /** @type {MapNode | undefined} */ (box.parent?.node) ?? node.parents.find(there);
-    if (key === "ArrowRight") return plan.boxes.filter((each) => each.parent === box && !each.isMore).map((each) => each.node)[0] ??
-        node.children.find(there);
+    if (key === "ArrowRight") {
+        const first = plan.boxes.find((each) => each.parent === box && !each.isMore)?.node;
+        return /** @type {MapNode | undefined} */ (first) ?? node.children.find(there);
+    }
     if (key === "Home") return /** @type {MapNode} */ (plan.boxes[0].node);
     if (key !== "ArrowUp" && key !== "ArrowDown") return;
     const way = key === "ArrowUp" ? -1 : 1;
     const column = plan.boxes.filter((each) => each.column === box.column && !each.isMore);
-    const ahead = column.filter((each) => (each.y - box.y) * way > 0 || (each.y === box.y && (each.x - box.x) * way > 0));
-    const near = (/** @type {import("./map-layout.js").Box} */ each) => Math.abs(each.y - box.y) * 1000 + Math.abs(each.x - box.x) + (each.y === box.y ? 0 : 500);
+    const ahead = column.filter((each) =>
+        (each.y - box.y) * way > 0 || (each.y === box.y && (each.x - box.x) * way > 0)
+    );
+    const near = (/** @type {import("./map-layout.js").Box} */ each) =>
+        Math.abs(each.y - box.y) * 1000 + Math.abs(each.x - box.x) + (each.y === box.y ? 0 : 500);
     return /** @type {MapNode | undefined} */ (ahead.sort((a, b) => near(a) - near(b))[0]?.node);
 }

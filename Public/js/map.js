@@ -10,9 +10,10 @@ import { watchHeadings } from "./map-headings.js";
 import { ask, sayMatched, showEmpty, showSelected, tell } from "./map-news.js";
 import { fetchOutline } from "./map-outline.js";
 import { Overview } from "./map-overview.js";
-import { Scene, zooms } from "./map-scene.js";
+import { Scene } from "./map-scene.js";
 import { showTray } from "./map-tray.js";
 import { say } from "./map-words.js";
+import { zooming } from "./map-zoom.js";
 import { announce } from "./toast.js";
 
 /** @typedef {import("./map-address.js").State} State */
@@ -34,6 +35,7 @@ let timer = 0;
 const scene = new Scene(map, { cycle: () => state.cycle, drawn });
 const overview = new Overview(/** @type {HTMLCanvasElement} */ (find("[data-map-overview]")), scene, moved);
 const headings = watchHeadings(find(".map-columns"), scene);
+const { leaves, back, zoom, fit } = zooming(scene, { isFar: () => state.far, go, moved });
 
 /** A map without a cycle in its address is about the one that runs. @param {State} state */
 function withCycle(state) {
@@ -59,15 +61,27 @@ async function go(change) {
 async function follow({ isPlaced = false, anchor = "" } = {}) {
     page.dataset.view = state.view;
     fillFilter(form, state);
-    for (const [name, isOn] of /** @type {[string, boolean][]} */ ([["far", state.far], ["key-results", state.kr], ["focus", state.focus]])) {
-        for (const button of page.querySelectorAll(`[data-map-${name}]`)) button.setAttribute("aria-pressed", String(isOn));
+    for (
+        const [name, isOn] of /** @type {[string, boolean][]} */ ([["far", state.far], ["key-results", state.kr], [
+            "focus",
+            state.focus,
+        ]])
+    ) {
+        for (const button of page.querySelectorAll(`[data-map-${name}]`)) {
+            button.setAttribute("aria-pressed", String(isOn));
+        }
     }
     const isMissing = state.at !== "" && !graph.nodes.has(state.at) && !isOutline();
     if (isMissing || question() !== fetched) await load(anchor);
     choose();
     if (!isPlaced) place();
     far.hidden = !state.far;
-    if (state.far) await showFar(far, state, { choose: (id) => go({ at: id, far: false, view: "alignment", x: null, y: null }), back });
+    if (state.far) {
+        await showFar(far, state, {
+            choose: (id) => go({ at: id, far: false, view: "alignment", x: null, y: null }),
+            back,
+        });
+    }
 }
 
 /** What the map was asked by, or would be: what is selected asks for nothing where it is there already. */
@@ -144,32 +158,6 @@ function drawn() {
     overview.frame();
 }
 
-/** Whether so small a zoom leaves the cards behind. @param {number} wanted */
-function leaves(wanted) {
-    if (wanted >= zooms.least || state.far || scene.place.zoom > zooms.least + 0.01) return false;
-    go({ far: true });
-    return true;
-}
-
-function back() {
-    go({ far: false });
-    map.focus();
-}
-
-/** @param {number} factor */
-function zoom(factor) {
-    if (state.far) return factor > 1 ? back() : undefined;
-    if (leaves(scene.place.zoom * factor)) return;
-    scene.zoomTo(scene.place.zoom * factor);
-    moved();
-}
-
-function fit() {
-    if (state.far) back();
-    scene.fit();
-    moved();
-}
-
 /** Opens or closes a branch; what is not there yet comes from the server. @param {MapNode} node @param {boolean} isOpen */
 async function turn(node, isOpen) {
     if (isOpen && (node.kind === "team" || node.children.length < node.count)) {
@@ -244,7 +232,19 @@ onTheme(() => {
     overview.paint();
     if (state.far) drawFar(far);
 });
-const news = () => refresh().then(() => tell(say("refreshed")));
 const node = (/** @type {string} */ key) => graph.nodes.get(key);
-watchControls(page, scene, { state: () => state, node, go, turn, select, focusOn, toggleFocus, fit, zoom, moved, leaves, refresh: news });
+watchControls(page, scene, {
+    state: () => state,
+    node,
+    go,
+    turn,
+    select,
+    focusOn,
+    toggleFocus,
+    fit,
+    zoom,
+    moved,
+    leaves,
+    refresh: () => refresh().then(() => tell(say("refreshed"))),
+});
 follow().then(() => page.dataset.drawn = "yes");

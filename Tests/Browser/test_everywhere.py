@@ -11,7 +11,7 @@ from sheets import health, options
 from serving import okra
 
 PAGES = [
-    "/me", "/organisation", "/check-in", "/scores", "/settings", "colleague", "team", "visibility", "history",
+    "/me", "/organisation", "/check-in", "/map", "/scores", "/settings", "colleague", "team", "visibility", "history",
     "/admin", "/admin/people", "/admin/cycles", "/sign-in", "/nothing-here",
 ]
 

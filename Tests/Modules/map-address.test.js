@@ -36,5 +36,12 @@ test("filters are cleared and nothing else", () => {
 });
 
 test("the tray takes the filter and the cycle alone", () => {
-    assert.deepEqual([...new Set(filterOf(read(whole)).keys())].sort(), ["ambition", "cycle", "health", "q", "team", "type"]);
+    assert.deepEqual([...new Set(filterOf(read(whole)).keys())].sort(), [
+        "ambition",
+        "cycle",
+        "health",
+        "q",
+        "team",
+        "type",
+    ]);
 });

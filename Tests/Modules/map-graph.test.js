@@ -3,11 +3,20 @@ import { test } from "node:test";
 import { Graph } from "../../Public/js/map-graph.js";
 
 const owners = [["/people/1", "何磊", "磊", 3, null, "9", "产品部", 1]];
-/** @param {string} id @param {object} [how] */
-const row = (id, { marks = 8, count = 0, keyResults = /** @type {any[]} */ ([]) } = {}) =>
-    [id, 0, 1, `目标 ${id}`, 45, 0, null, marks, count, 500, null, keyResults];
+/** @param {string} id @param {{marks?: number, count?: number, keyResults?: any[]}} [how] */
+const row = (
+    id,
+    { marks = 8, count = 0, keyResults = /** @type {any[]} */ ([]) } = {},
+) => [id, 0, 1, `目标 ${id}`, 45, 0, null, marks, count, 500, null, keyResults];
 /** @param {any[]} objectives @param {number[]} edges @param {number[]} roots */
-const answer = (objectives, edges, roots) => ({ owners, objectives, edges, roots, rootCount: roots.length, matched: null });
+const answer = (objectives, edges, roots) => ({
+    owners,
+    objectives,
+    edges,
+    roots,
+    rootCount: roots.length,
+    matched: null,
+});
 
 test("an answer becomes nodes that know each other", () => {
     const graph = new Graph().take(answer([row("1", { count: 1 }), row("2")], [1, 0], [0]));
@@ -39,7 +48,10 @@ test("key results make a card higher", () => {
 });
 
 test("teams carry their objectives, and alignments between these are lines of their own", () => {
-    const json = { ...answer([row("1"), row("2")], [1, 0], []), teams: [["9", null, "青禾", "周启明", 2, 1, true, [0]], ["8", 0, "产品部", null, 1, 0, true, [1]]] };
+    const json = {
+        ...answer([row("1"), row("2")], [1, 0], []),
+        teams: [["9", null, "青禾", "周启明", 2, 1, true, 0, [0]], ["8", 0, "产品部", null, 1, 0, true, 1, [1]]],
+    };
     const graph = new Graph().take(json);
     assert.deepEqual(graph.roots.map((node) => node.key), ["t9"]);
     assert.deepEqual(graph.roots[0].children.map((node) => node.key).sort(), ["1", "t8"]);

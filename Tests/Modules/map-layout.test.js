@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { layout, sliding } from "../../Public/js/map-layout.js";
+import { layout } from "../../Public/js/map-layout.js";
+import { sliding } from "../../Public/js/map-slide.js";
 
 /** @param {string} key @param {any[]} [children] @param {object} [more] */
 const node = (key, children = [], more = {}) => ({ key, children, isOpen: true, height: 50, hidden: 0, ...more });
@@ -46,6 +47,7 @@ test("closed branches show nothing of their inside but how much it is", () => {
 });
 
 test("nothing lies on anything else", () => {
+    /** @type {(depth: number, name: string) => any} */
     const tree = (/** @type {number} */ depth, /** @type {string} */ name) =>
         node(name, depth ? Array.from({ length: 3 + depth }, (_, at) => tree(depth - 1, `${name}${at}`)) : []);
     assert.equal(overlaps(layout([tree(4, "a"), tree(3, "b"), ...many(20)])), null);

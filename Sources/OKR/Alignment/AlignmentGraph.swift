@@ -29,14 +29,6 @@ package struct AlignmentGraph: Sendable {
         reached(from: objectives, by: supporters)
     }
 
-    /// The part of it between objectives that are kept.
-    package func keeping(_ kept: Set<ID>) -> AlignmentGraph {
-        AlignmentGraph(
-            supports.sorted { $0.key < $1.key }.flatMap { from, to in
-                kept.contains(from) ? to.filter(kept.contains).map { Alignment(from: from, to: $0) } : []
-            })
-    }
-
     /// Those of the given objectives that support none of the others, in their order.
     package func heads(of objectives: [ID]) -> [ID] {
         let all = Set(objectives)

@@ -39,6 +39,13 @@ package struct MapCut: Sendable {
         }
     }
 
+    /// Leaves out whatever comes after so many, deepest first.
+    package mutating func limit(to most: Int) {
+        guard objectives.count > most else { return }
+        for objective in objectives[most...] { depths[objective] = nil }
+        objectives.removeSubrange(most...)
+    }
+
     /// Adds what lies outside and above: it stands open and begins a row of its own.
     package mutating func add(heads: some Sequence<Identifier<Objective>>) {
         for head in heads where depths.updateValue(0, forKey: head) == nil {

@@ -124,11 +124,11 @@ extension AlignmentGraph {
 
     /// The alignments among these, all of which the viewer may see.
     static func between(_ objectives: [ID], in db: any Connection) throws -> [Alignment] {
-        try alignments(
-            """
-            SELECT from_id, to_id FROM alignment
-            WHERE from_id IN (\(list: objectives)) AND to_id IN (\(list: objectives)) ORDER BY to_id, from_id
-            """, in: db)
+        let these = Set(objectives)
+        return try alignments(
+            "SELECT from_id, to_id FROM alignment WHERE from_id IN (\(list: objectives)) ORDER BY to_id, from_id",
+            in: db
+        ).filter { these.contains($0.to) }
     }
 
     /// Whether the cycle has so few objectives that all of them can be shown at once.

@@ -123,7 +123,7 @@ struct MapJSON {
         let teams = Dictionary(uniqueKeysWithValues: organisation.teams.enumerated().map { ($1.team.id, $0) })
         json.key("teams")
         json.array(organisation.teams) { json, entry in
-            json.array(0..<8) { json, column in
+            json.array(0..<9) { json, column in
                 switch column {
                 case 0: json.value(entry.team.id)
                 case 1: json.value(entry.team.parent.flatMap { teams[$0] })
@@ -132,7 +132,8 @@ struct MapJSON {
                 case 4: json.value(entry.total)
                 case 5: json.value(entry.below)
                 case 6: json.value(entry.isOpen)
-                default: json.array(entry.own) { $0.value(places[$1]) }
+                case 7: json.value(view.colour(of: entry.department))
+                default: json.array(entry.own.compactMap { places[$0] }) { $0.value($1) }
                 }
             }
         }

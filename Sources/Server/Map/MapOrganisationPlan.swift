@@ -21,9 +21,9 @@ extension MapPlan {
         let entries = shown.map { team, isOpen in
             MapOrganisation.Entry(
                 team: team, own: isOpen ? own[team.id] ?? [] : [], total: tree.total[team.id] ?? 0, isOpen: isOpen,
-                below: tree.below[team.id, default: []].count)
+                below: tree.below[team.id, default: []].count, department: tree.department(of: team.id))
         }
-        let objectives = entries.flatMap(\.own)
+        let objectives = Array(entries.flatMap(\.own).prefix(mostCards))
         let graph = AlignmentGraph(try AlignmentGraph.between(objectives, in: db))
         let cut = MapCut(of: AlignmentGraph([]), from: objectives, MapOpening(depth: 0))
         return MapPlan(
@@ -62,6 +62,11 @@ struct TeamTree {
         var each: Identifier<Team>? = team
         while let id = each, line.insert(id).inserted { each = teams[id]?.parent }
         return line
+    }
+
+    /// The team right below the top on the way up from this one; nil for the top itself.
+    func department(of team: Identifier<Team>) -> Identifier<Team>? {
+        line(team).first { id in teams[id]?.parent.map { teams[$0]?.parent == nil } ?? false }
     }
 
     /// The teams that are shown, each after the one above it, and whether what is below them is too.

@@ -22,6 +22,8 @@ struct MapPlan: Sendable {
     /// A filter that names more than this many shows so many.
     static let mostMatches = 5_000
     static let usualDepth = 2
+    /// No answer has more cards: a statement can only take so many values.
+    static let mostCards = 25_000
 
     static func make(
         _ address: MapAddress, cycle: Cycle?, for viewer: Viewer, in db: any Connection
@@ -56,6 +58,7 @@ struct MapPlan: Sendable {
         let below = try AlignmentGraph.below(roots, opening, in: cycle.id, for: viewer, in: db)
         let inside = AlignmentGraph(below + line)
         var cut = MapCut(of: inside, from: roots, opening)
+        cut.limit(to: mostCards)
         let outside = try AlignmentGraph.outside(cut.objectives, of: cycle.id, for: viewer, in: db)
         if address.root == nil { cut.add(heads: outside.map(\.to)) }
         return MapPlan(
@@ -95,6 +98,7 @@ struct MapPlan: Sendable {
         let line = try AlignmentGraph.above([centre], for: viewer, in: db)
         let graph = AlignmentGraph(line + below)
         var cut = MapCut(of: graph, from: [centre], opening)
+        cut.limit(to: mostCards)
         let above = AlignmentGraph(line).above([centre])
         cut.add(heads: above.sorted())
         let named =

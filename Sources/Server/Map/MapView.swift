@@ -101,6 +101,8 @@ struct MapOrganisation: Sendable {
         let isOpen: Bool
         /// How many teams are right below.
         let below: Int
+        /// The team right below the organisation that it belongs to.
+        let department: Identifier<Team>?
     }
 
     /// Those on the map, each after the one above it.

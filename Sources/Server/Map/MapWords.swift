@@ -80,6 +80,7 @@ extension MapAddress.View {
 enum MapWords {
     private static let phrases: [(key: StaticString, phrase: Phrase)] = [
         ("card", Phrase("{} O{} {}，进度 {}，{}，对齐到 {}", "{} O{} {}, progress {}, {}, aligned to {}")),
+        ("between", Phrase("、", ", ")),
         ("nothing", Phrase("无", "nothing")),
         ("health0", Health.onTrack.name), ("health1", Health.atRisk.name), ("health2", Health.delayed.name),
         ("health3", .noUpdate),
@@ -114,6 +115,11 @@ enum MapWords {
         ("refresh", Phrase("刷新", "Refresh")),
         ("teamCard", Phrase("{}，负责人 {}，{} 个目标", "{}, led by {}, {} objectives")),
         ("leader", Phrase("负责人 {}", "Led by {}")),
+        ("keyWalk", Phrase("沿着对齐关系走", "Walk along the lines")),
+        ("keyTurn", Phrase("收起、展开一支", "Close or open a branch")),
+        ("keyFocus", .focusLine), ("keyZoom", Phrase("看全图、放大、缩小", "Fit, zoom in, zoom out")),
+        ("keyLocate", .locate), ("keyAlign", Phrase("选对齐对象", "Choose what to align to")),
+        ("keyKeyResults", .showKeyResults),
         ("loading", Phrase("正在取对齐图…", "Fetching the map…")),
     ]
 

@@ -49,7 +49,7 @@ struct ReadMap {
         rootCount = try #require(json["rootCount"] as? Int)
         matched = json["matched"] as? Int
         teams = (json["teams"] as? [[Any]] ?? []).map { row in
-            (row[2] as? String ?? "", row[4] as? Int ?? -1, (row[7] as? [Int] ?? []).map { texts[$0] })
+            (row[2] as? String ?? "", row[4] as? Int ?? -1, (row[8] as? [Int] ?? []).map { texts[$0] })
         }
     }
 
