@@ -49,6 +49,15 @@ static const unsigned char css_key_result[] = {
 static const unsigned char css_learning[] = {
 #embed "../../Public/css/learning.css"
 };
+static const unsigned char css_map[] = {
+#embed "../../Public/css/map.css"
+};
+static const unsigned char css_map_card[] = {
+#embed "../../Public/css/map-card.css"
+};
+static const unsigned char css_map_outline[] = {
+#embed "../../Public/css/map-outline.css"
+};
 static const unsigned char css_narrow[] = {
 #embed "../../Public/css/narrow.css"
 };
@@ -177,6 +186,69 @@ static const unsigned char js_keys[] = {
 };
 static const unsigned char js_listbox[] = {
 #embed "../../Public/js/listbox.js"
+};
+static const unsigned char js_map_address[] = {
+#embed "../../Public/js/map-address.js"
+};
+static const unsigned char js_map_card[] = {
+#embed "../../Public/js/map-card.js"
+};
+static const unsigned char js_map_colours[] = {
+#embed "../../Public/js/map-colours.js"
+};
+static const unsigned char js_map_far[] = {
+#embed "../../Public/js/map-far.js"
+};
+static const unsigned char js_map_filter[] = {
+#embed "../../Public/js/map-filter.js"
+};
+static const unsigned char js_map_graph[] = {
+#embed "../../Public/js/map-graph.js"
+};
+static const unsigned char js_map_headings[] = {
+#embed "../../Public/js/map-headings.js"
+};
+static const unsigned char js_map_layout[] = {
+#embed "../../Public/js/map-layout.js"
+};
+static const unsigned char js_map_lines[] = {
+#embed "../../Public/js/map-lines.js"
+};
+static const unsigned char js_map_outline[] = {
+#embed "../../Public/js/map-outline.js"
+};
+static const unsigned char js_map_overview[] = {
+#embed "../../Public/js/map-overview.js"
+};
+static const unsigned char js_map_pointer[] = {
+#embed "../../Public/js/map-pointer.js"
+};
+static const unsigned char js_map_scene[] = {
+#embed "../../Public/js/map-scene.js"
+};
+static const unsigned char js_map_tray[] = {
+#embed "../../Public/js/map-tray.js"
+};
+static const unsigned char js_map_walk[] = {
+#embed "../../Public/js/map-walk.js"
+};
+static const unsigned char js_map_words[] = {
+#embed "../../Public/js/map-words.js"
+};
+static const unsigned char js_map[] = {
+#embed "../../Public/js/map.js"
+};
+static const unsigned char js_map_news[] = {
+#embed "../../Public/js/map-news.js"
+};
+static const unsigned char js_map_controls[] = {
+#embed "../../Public/js/map-controls.js"
+};
+static const unsigned char js_map_slide[] = {
+#embed "../../Public/js/map-slide.js"
+};
+static const unsigned char js_map_zoom[] = {
+#embed "../../Public/js/map-zoom.js"
 };
 static const unsigned char js_markup[] = {
 #embed "../../Public/js/markup.js"
@@ -382,6 +454,9 @@ static const struct okra_public_file files[] = {
     {"css/health.css", css_health, sizeof css_health},
     {"css/key-result.css", css_key_result, sizeof css_key_result},
     {"css/learning.css", css_learning, sizeof css_learning},
+    {"css/map.css", css_map, sizeof css_map},
+    {"css/map-card.css", css_map_card, sizeof css_map_card},
+    {"css/map-outline.css", css_map_outline, sizeof css_map_outline},
     {"css/narrow.css", css_narrow, sizeof css_narrow},
     {"css/note.css", css_note, sizeof css_note},
     {"css/objective.css", css_objective, sizeof css_objective},
@@ -425,6 +500,27 @@ static const struct okra_public_file files[] = {
     {"js/images.js", js_images, sizeof js_images},
     {"js/keys.js", js_keys, sizeof js_keys},
     {"js/listbox.js", js_listbox, sizeof js_listbox},
+    {"js/map-address.js", js_map_address, sizeof js_map_address},
+    {"js/map-card.js", js_map_card, sizeof js_map_card},
+    {"js/map-colours.js", js_map_colours, sizeof js_map_colours},
+    {"js/map-far.js", js_map_far, sizeof js_map_far},
+    {"js/map-filter.js", js_map_filter, sizeof js_map_filter},
+    {"js/map-graph.js", js_map_graph, sizeof js_map_graph},
+    {"js/map-headings.js", js_map_headings, sizeof js_map_headings},
+    {"js/map-layout.js", js_map_layout, sizeof js_map_layout},
+    {"js/map-lines.js", js_map_lines, sizeof js_map_lines},
+    {"js/map-outline.js", js_map_outline, sizeof js_map_outline},
+    {"js/map-overview.js", js_map_overview, sizeof js_map_overview},
+    {"js/map-pointer.js", js_map_pointer, sizeof js_map_pointer},
+    {"js/map-scene.js", js_map_scene, sizeof js_map_scene},
+    {"js/map-tray.js", js_map_tray, sizeof js_map_tray},
+    {"js/map-walk.js", js_map_walk, sizeof js_map_walk},
+    {"js/map-words.js", js_map_words, sizeof js_map_words},
+    {"js/map.js", js_map, sizeof js_map},
+    {"js/map-news.js", js_map_news, sizeof js_map_news},
+    {"js/map-controls.js", js_map_controls, sizeof js_map_controls},
+    {"js/map-slide.js", js_map_slide, sizeof js_map_slide},
+    {"js/map-zoom.js", js_map_zoom, sizeof js_map_zoom},
     {"js/markup.js", js_markup, sizeof js_markup},
     {"js/mention.js", js_mention, sizeof js_mention},
     {"js/morph.js", js_morph, sizeof js_morph},

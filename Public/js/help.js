@@ -1,4 +1,5 @@
 import { isWanted, want } from "./letters.js";
+import { say as sayOfMap } from "./map-words.js";
 import { say } from "./words.js";
 
 const command = /Mac|iPhone|iPad/.test(navigator.platform) ? "⌘" : "Ctrl";
@@ -11,7 +12,7 @@ export function help() {
     dialog.setAttribute("aria-labelledby", "keys-title");
     const title = Object.assign(document.createElement("h2"), { id: "keys-title", textContent: say("keys") });
     const table = Object.assign(document.createElement("table"), { className: "table" });
-    for (const [keys, words] of rows()) table.append(row(keys, words));
+    for (const [keys, words] of [...rowsOfMap(), ...rows()]) table.append(row(keys, words));
     dialog.append(title, table, choice(), closing(dialog));
     dialog.onclose = () => dialog.remove();
     dialog.addEventListener("click", (event) => {
@@ -35,6 +36,20 @@ function rows() {
         [["J", "K"], say("keyBrowse")],
         [[`${command} Enter`], say("keySubmit")],
         [["?"], say("keys")],
+    ];
+}
+
+/** What is pressed on the map, where there is one. @returns {[string[], string][]} */
+function rowsOfMap() {
+    if (!document.querySelector("[data-map]")) return [];
+    return [
+        [["←", "→", "↑", "↓"], sayOfMap("keyWalk")],
+        [["Shift ←", "→"], sayOfMap("keyTurn")],
+        [["F"], sayOfMap("keyFocus")],
+        [["0", "+", "−"], sayOfMap("keyZoom")],
+        [["/"], sayOfMap("keyLocate")],
+        [["A"], sayOfMap("keyAlign")],
+        [["K"], sayOfMap("keyKeyResults")],
     ];
 }
 

@@ -33,6 +33,7 @@ export function send(method, address, body, how = {}) {
  */
 export function accept(answer) {
     if (!answer.ok) return refuse(answer);
+    document.dispatchEvent(new Event("okra:changed"));
     if (answer.address) return location.assign(answer.address);
     if (answer.html) take(answer.html);
     focus(answer.headers?.get("Okra-Focus"));

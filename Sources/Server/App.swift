@@ -52,6 +52,7 @@ package struct App: Sendable {
         WaitingRoutes.add(to: routes)
         GapRoutes.add(to: routes)
         ComparisonRoutes.add(to: routes)
+        MapRoutes.add(to: routes)
         VisibilityRoutes.add(to: routes)
         SetupRoutes.add(to: routes)
         InvitationRoutes.add(to: routes)

@@ -5,6 +5,13 @@ extension Metric {
     /// band that the figure lies away takes 1 off, so half a width beyond a limit is 0.5 and one width is 0. A band
     /// without a figure has no progress.
     package var progress: Double? {
+        Self.progress(start: start, target: target, current: current, low: low, high: high)
+    }
+
+    /// The same from the bare figures, for a map of thousands; `low` and `high` are those of a band.
+    package static func progress(
+        start: Double, target: Double, current: Double?, low: Double?, high: Double?
+    ) -> Double? {
         if let low, let high {
             guard let current, high > low else { return nil }
             let distance = max(low - current, current - high, 0)

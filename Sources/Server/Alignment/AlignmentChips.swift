@@ -13,7 +13,7 @@ struct AlignmentChips {
 
     var html: HTML {
         """
-        <div class="alignments">\(marks)\(view.supports.map(support))\(supporters)\(ties.html)\(sheet.mayWrite ? picker : nil)\
+        <div class="alignments">\(marks)\(view.supports.map(support))\(supporters)\(ties.html)\(onMap)\(sheet.mayWrite ? picker : nil)\
         \(sheet.mayWrite ? ties.menu : nil)\(sheet.mine.isEmpty ? nil : oneClick)</div>
         """
     }
@@ -44,6 +44,14 @@ struct AlignmentChips {
             <button class="alignment" type="button" popovertarget="supporters-\(objective.id)">\(icon(.downLeft))\(l(.supportedBy(others.count)))\
             <span class="avatars">\(others.prefix(4).map { avatar(name: $0.ownerName, id: $0.avatarID, size: .tiny) })</span></button>
             <div class="popover menu" popover id="supporters-\(objective.id)">\(others.map(supporter))</div>
+            """
+    }
+
+    /// Where it is seen with everything above and below it; only where there is something to see.
+    private var onMap: HTML? {
+        guard !view.supports.isEmpty || !view.supportedBy.isEmpty, let cycle = sheet.cycle else { return nil }
+        return """
+            <a class="alignment" href="/map?view=network&amp;cycle=\(cycle.id)&amp;root=\(objective.id)">\(icon(.network))\(l(.seeOnMap))</a>
             """
     }
 

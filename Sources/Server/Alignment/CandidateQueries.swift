@@ -27,7 +27,7 @@ extension Candidate {
                 JOIN sheet s ON s.id = o.sheet_id
                 WHERE n.to_id = c.id AND \(Visibility.objective(to: viewer))) AS supporters
             FROM (SELECT o.id, o.position, o.text, s.person_id, s.team_id, s.cycle_id, s.id AS sheet_id,
-                coalesce(p.name, t.name) AS owner_name, coalesce(p.title, '') AS detail, y.name_zh, y.name_en,
+                coalesce(\(Person.name(of: "p", in: viewer.language)), t.name) AS owner_name, coalesce(p.title, '') AS detail, y.name_zh, y.name_en,
                 (y.id <> mine.id) AS is_other_cycle,
                 coalesce(p.sort_key, t.name) AS place
             FROM (\(sources)) f JOIN objective o ON o.id = f.id

@@ -24,9 +24,10 @@ struct Rail {
             Place(
                 address: "/me", symbol: .star, name: .myOKRs, mark: WaitingPanel.count(shell.waiting, l), isTab: true),
             Place(address: "/check-in", symbol: .checkIn, name: .checkIns, count: shell.due, isTab: true),
+            Place(address: "/map", symbol: .map, name: .alignmentMap, isTab: true),
             Place(address: "/organisation", symbol: .people, name: .organisationOKRs, isTab: true),
             Place(address: "/gaps", symbol: .alert, name: .gaps),
-            Place(address: "/scores", symbol: .flag, name: .scores, isTab: true),
+            Place(address: "/scores", symbol: .flag, name: .scores),
             Place(address: "/learn", symbol: .learn, name: .learn),
         ]
         return viewer.role.mayAdminister
@@ -73,7 +74,7 @@ struct Rail {
             place.count == 0
             ? nil : #"<span class="count" aria-label="\#(l(.waiting(place.count)))">\#(place.count)</span>"#
         return
-            #"<a href="\#(place.address)"\#(mark)>\#(icon(place.symbol))<span>\#(l(place.name))</span>\#(count)\#(place.mark)</a>"#
+            #"<a href="\#(place.address)" title="\#(l(place.name))"\#(mark)>\#(icon(place.symbol))<span>\#(l(place.name))</span>\#(count)\#(place.mark)</a>"#
     }
 
     private var people: HTML {

@@ -25,9 +25,7 @@ package struct Shell: Sendable {
         in db: any Connection
     ) throws -> Shell {
         let cycles = try Cycle.visible(to: viewer, in: db)
-        let current =
-            Cycle.current(among: cycles, on: viewer.today, kind: .short)
-            ?? Cycle.current(among: cycles, on: viewer.today, kind: .annual) ?? cycles.first
+        let current = current(among: cycles, on: viewer.today)
         var cycle = current
         if let wanted {
             cycle = try cycles.first { $0.id == wanted } ?? Cycle.find(wanted, visibleTo: viewer, in: db)
@@ -36,6 +34,12 @@ package struct Shell: Sendable {
             cycles: cycles, cycle: cycle, due: countsDue ? try KeyResult.due(of: viewer, in: current, in: db) : 0,
             waiting: countsWaiting ? try WaitingList.count(for: viewer, in: db) : 0,
             nearby: try Nearby.list(around: viewer, in: db))
+    }
+
+    /// The cycle that pages are about where nobody has chosen one.
+    static func current(among cycles: [Cycle], on day: Day) -> Cycle? {
+        Cycle.current(among: cycles, on: day, kind: .short) ?? Cycle.current(among: cycles, on: day, kind: .annual)
+            ?? cycles.first
     }
 }
 

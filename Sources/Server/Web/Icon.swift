@@ -15,6 +15,7 @@ enum Icon: String, CaseIterable, Sendable {
     case theme, edit, people
     case signOut = "sign-out"
     case chevron, pod, leaf
+    case fit, filter, target, refresh, organisation, network
 }
 
 enum IconSize: Int, CaseIterable, Sendable {

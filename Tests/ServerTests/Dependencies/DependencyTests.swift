@@ -108,7 +108,7 @@ import Testing
             #expect(try await cast.lin.post(path, ["on": "objective:\(mine)"]).status == 409)
             #expect(try await cast.su.post(path, ["on": "objective:\(mine)"]).status == 403)
             #expect(try await company.answers("dependency") == ["waiting"])
-            let options = try await cast.lin.get("/objectives/\(cast.objective)/needs?q=\(TestClient.encoded("看"))")
+            let options = try await cast.lin.get("/objectives/\(cast.objective)/needs?q=\(TestClient.encoded("见的"))")
                 .body
             #expect(options.contains("objective:\(mine)") && !options.contains("objective:\(theirs)"))
         }

@@ -1,0 +1,27 @@
+/** @typedef {import("./map-layout.js").Box} Box */
+
+const gap = 10;
+
+/** What slides may not slide over its neighbours. @param {Box[]} stack one column's */
+export function leaveRoom(stack) {
+    stack.sort((a, b) => a.y - b.y);
+    stack.forEach((box, index) => {
+        if (box.bottom - box.top <= box.height) {
+            [box.top, box.bottom] = [box.y, box.y + box.height];
+            return;
+        }
+        const [before, after] = [stack[index - 1], stack[index + 1]];
+        box.top = Math.min(box.y, Math.max(box.top, before ? before.y + before.height + gap : box.top));
+        box.bottom = Math.max(box.y + box.height, Math.min(box.bottom, after ? after.y - gap : box.bottom));
+    });
+}
+
+/**
+ * Where a box is while the window shows what lies between `top` and `bottom`: one from which much hangs slides along.
+ * @param {Box} box @param {number} top @param {number} bottom
+ */
+export function sliding(box, top, bottom) {
+    if (box.bottom - box.top <= box.height) return box.y;
+    const wanted = Math.min(Math.max(box.y, top), bottom - box.height);
+    return Math.max(box.top, Math.min(wanted, box.bottom - box.height));
+}
