@@ -39,15 +39,22 @@ package func withLocation<Value>(
             return try await body(.sqlite(path: path))
         }
     case .postgresql:
-        let name = TestServer.name("test")
-        try await TestServer.make(name, from: template)
+        await Turns.server.begin()
         let result: Result<Value, any Error>
         do {
-            result = .success(try await body(.postgresql(url: try TestServer.address(of: name))))
+            let name = TestServer.name("test")
+            try await TestServer.make(name, from: template)
+            do {
+                result = .success(try await body(.postgresql(url: try TestServer.address(of: name))))
+            } catch {
+                result = .failure(error)
+            }
+            try await TestServer.drop(name)
         } catch {
-            result = .failure(error)
+            await Turns.server.end()
+            throw error
         }
-        try await TestServer.drop(name)
+        await Turns.server.end()
         return try result.get()
     }
 }
