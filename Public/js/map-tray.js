@@ -53,7 +53,7 @@ export function watchDragging(scene) {
         event.preventDefault();
         swallowClick();
         const to = target?.dataset.key;
-        if (to) choose(`/objectives/${from}/alignments`, "to", to);
+        if (to) choose(`/objectives/${from}/alignments`, { to });
     });
     document.addEventListener("pointercancel", end);
     document.addEventListener("keydown", (event) => {

@@ -180,6 +180,6 @@ def test_chinese_is_chinese_throughout(page_for, name):
     expect(page.locator("html")).to_have_attribute("lang", "zh-CN")
     page.evaluate("for (const each of document.querySelectorAll('select[name=timeZone]')) each.hidden = true")
     text = re.sub("Mozilla/.*", " ", page.locator("main").inner_text())
-    known = r"Python-urllib|MBO|PNG|JPEG|GIF|WebP|OKR|KR\d+|O\d+|Esc|CEO|[A-Za-z.]+@[a-z.]+|A/B|English|P99|CSV|XLSX|UTF-8|GBK|https?://\S+"
+    known = r"Python-urllib|SMART|MBO|PNG|JPEG|GIF|WebP|OKR|KR\d+|O\d+|Esc|CEO|[A-Za-z.]+@[a-z.]+|A/B|English|P99|CSV|XLSX|UTF-8|GBK|https?://\S+"
     foreign = re.findall(r"[A-Za-z]{3,}", re.sub(known, " ", text))
     assert not foreign, foreign

@@ -99,6 +99,7 @@ def test_the_picture_that_somebody_chose_is_seen_wherever_they_are_named(page_fo
     other.goto(person(other, "马骁"))
     expect(other.locator(".owner .avatar img")).to_be_visible()
     other.locator("[data-find]").first.click()
+    expect(other.get_by_role("combobox")).to_be_focused()
     other.keyboard.type("maxiao")
     expect(options(other).filter(has_text="马骁").locator(".avatar img")).to_be_visible()
 
