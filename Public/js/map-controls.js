@@ -75,7 +75,7 @@ function press(target, scene, use) {
     if (at("[data-map-refresh]")) return use.refresh();
     if (at("[data-map-focus]")) return use.toggleFocus();
     if (at("[data-map-clear]")) return go(withoutFilters(use.state()));
-    if (at("[data-map-roots]")) return go({ roots: String(Number(use.state().roots || 60) + 200) });
+    if (at("[data-map-roots]")) return go({ roots: String(Number(use.state().roots || 24) + 200) });
 }
 
 /** The picker of what has the focus in the tray, else of what is selected, else of the first that waits. @param {Element} page */

@@ -4,8 +4,7 @@ import { piece } from "./send.js";
 /** What the server answers, or nothing where it did not come. @param {URLSearchParams} fields */
 export async function ask(fields) {
     try {
-        const answer = await fetch(`/map?${fields}`, {
-            headers: { Accept: "application/json" },
+        const answer = await fetch(`/api/v1/map?${fields}`, {
             signal: AbortSignal.timeout(30_000),
         });
         return answer.ok ? await answer.json() : null;

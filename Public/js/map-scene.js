@@ -1,7 +1,7 @@
 import { makeCard, makeMore, markCard } from "./map-card.js";
 import { drawLines, linesOf } from "./map-lines.js";
 import { layout } from "./map-layout.js";
-import { sliding } from "./map-slide.js";
+import { nearest, sliding } from "./map-slide.js";
 
 /**
  * The drawing: lines on a canvas, cards as elements, and of both only what is in view.
@@ -13,6 +13,8 @@ import { sliding } from "./map-slide.js";
 
 export const zooms = { least: 0.4, most: 2 };
 const margin = { left: 16, top: 40 };
+/** Where one begins to read. @type {Place} */
+export const start = { x: -margin.left, y: -margin.top, zoom: 1 };
 
 export class Scene {
     /** @param {HTMLElement} map the region @param {{cycle: () => string, drawn: () => void}} use */
@@ -27,7 +29,7 @@ export class Scene {
         /** @type {import("./map-lines.js").Line[]} */
         this.lines = [];
         /** @type {Place} */
-        this.place = { x: -margin.left, y: -margin.top, zoom: 1 };
+        this.place = start;
         /** @type {Map<Box, HTMLElement>} */
         this.shown = new Map();
         /** @type {Map<string, HTMLElement>} */
@@ -40,6 +42,8 @@ export class Scene {
         this.active = "";
         this.frame = 0;
         this.size = { width: 0, height: 0 };
+        /** The place that the cards on the page were chosen for, and what else decided. */
+        this.drawnFor = { x: 0, y: 0, what: "" };
         new ResizeObserver(() => this.resize()).observe(map);
         this.resize();
     }
@@ -65,6 +69,7 @@ export class Scene {
         this.lines = linesOf(this.plan, graph.crossings);
         for (const [box, element] of this.shown) this.drop(box, element);
         this.shown.clear();
+        this.drawnFor.what = "";
         const after = anchor ? this.plan.at.get(anchor) : undefined;
         if (was && after) {
             // The place first, as if nothing slid, then once more by what sliding makes of it.
@@ -123,15 +128,8 @@ export class Scene {
         const free = { x: this.size.width - 2 * margin.left, y: this.size.height - margin.top - 72 };
         const wanted = Math.min(free.x / Math.max(width, 1), free.y / Math.max(height, 1), 1);
         const zoom = Math.max(wanted, zooms.least);
-        const y = wanted >= zoom
-            ? -margin.top / zoom
-            : Math.max(-margin.top / zoom, (this.plan.boxes[0]?.y ?? 0) - free.y / zoom / 2);
-        this.move({ zoom, x: -margin.left / zoom, y });
-    }
-
-    /** Where one begins to read. */
-    begin() {
-        this.move({ zoom: 1, x: -margin.left, y: -margin.top });
+        const start = wanted < zoom ? (this.plan.boxes[0]?.y ?? 0) - free.y / zoom / 2 : -Infinity;
+        this.move({ zoom, x: -margin.left / zoom, y: Math.max(-margin.top / zoom, start) });
     }
 
     /** Brings a card into view, and no further than needed. @param {string} key @param {boolean} [isCentred] */
@@ -157,14 +155,7 @@ export class Scene {
 
     /** The key of what is nearest to the middle, for keeping it there. */
     get middle() {
-        const { left, top, right, bottom } = this.window;
-        let [best, nearest] = ["", Infinity];
-        for (const box of this.shown.keys()) {
-            if (box.isMore) continue;
-            const far = Math.hypot(box.x + box.width / 2 - (left + right) / 2, this.yOf(box) - (top + bottom) / 2);
-            if (far < nearest) [best, nearest] = [box.node.key, far];
-        }
-        return best;
+        return nearest([...this.shown.keys()], this.window, (box) => this.yOf(box));
     }
 
     draw() {
@@ -186,19 +177,24 @@ export class Scene {
         this.use.drawn();
     }
 
+    /** Cards come and go some way beyond the window's edge, many at a time: each coming costs the page a layout. */
     drawCards() {
         const { left, top, right, bottom } = this.window;
+        const { drawnFor, plan, place, active } = this;
+        const spare = 240 / place.zoom;
+        const what = `${place.zoom} ${this.size.width} ${this.size.height} ${active}`;
+        const far = Math.hypot(drawnFor.x - place.x, drawnFor.y - place.y);
+        if (drawnFor.what === what && far < spare / 2) return this.slideCards();
+        this.drawnFor = { x: place.x, y: place.y, what };
         /** @type {Map<Box, HTMLElement>} */
         const shown = new Map();
-        for (const box of this.plan.boxes) {
-            if (box.x > right || box.x + box.width < left || box.top > bottom || box.bottom < top) continue;
+        for (const box of plan.boxes) {
+            if (box.x > right + spare || box.x + box.width < left - spare) continue;
+            if (box.top > bottom + spare || box.bottom < top - spare) continue;
             const y = this.yOf(box);
             const isActive = box.node.key === this.active && !box.isMore;
-            if ((y > bottom || y + box.height < top) && !isActive) continue;
-            const element = this.shown.get(box) ?? this.make(box);
-            const at = `translate(${box.x}px, ${y}px)`;
-            if (element.style.transform !== at) element.style.transform = at;
-            shown.set(box, element);
+            if ((y > bottom + spare || y + box.height < top - spare) && !isActive) continue;
+            shown.set(box, this.shown.get(box) ?? this.make(box));
         }
         for (const [box, element] of this.shown) {
             if (shown.has(box)) continue;
@@ -207,6 +203,14 @@ export class Scene {
             else this.drop(box, element);
         }
         this.shown = shown;
+        this.slideCards();
+    }
+
+    slideCards() {
+        for (const [box, element] of this.shown) {
+            const at = `translate(${box.x}px, ${this.yOf(box)}px)`;
+            if (element.style.transform !== at) element.style.transform = at;
+        }
     }
 
     /** @param {Box} box */

@@ -25,3 +25,17 @@ export function sliding(box, top, bottom) {
     const wanted = Math.min(Math.max(box.y, top), bottom - box.height);
     return Math.max(box.top, Math.min(wanted, box.bottom - box.height));
 }
+
+/**
+ * The key of the box nearest to the middle of the window; "" where there is none.
+ * @param {Box[]} boxes @param {{left: number, top: number, right: number, bottom: number}} window
+ * @param {(box: Box) => number} yOf
+ */
+export function nearest(boxes, { left, top, right, bottom }, yOf) {
+    let [best, least] = ["", Infinity];
+    for (const box of boxes) {
+        const far = Math.hypot(box.x + box.width / 2 - (left + right) / 2, yOf(box) - (top + bottom) / 2);
+        if (!box.isMore && far < least) [best, least] = [box.node.key, far];
+    }
+    return best;
+}

@@ -8,9 +8,9 @@ import { fillFilter } from "./map-filter.js";
 import { Graph } from "./map-graph.js";
 import { watchHeadings } from "./map-headings.js";
 import { ask, sayMatched, showEmpty, showSelected, tell } from "./map-news.js";
-import { fetchOutline } from "./map-outline.js";
+import { fetchOutline, onPrint } from "./map-outline.js";
 import { Overview } from "./map-overview.js";
-import { Scene } from "./map-scene.js";
+import { Scene, start } from "./map-scene.js";
 import { showTray } from "./map-tray.js";
 import { say } from "./map-words.js";
 import { zooming } from "./map-zoom.js";
@@ -95,8 +95,8 @@ async function load(anchor) {
     const number = ++asking;
     const isFirst = fetched === "" && page.dataset.drawn !== "yes";
     if (isOutline()) {
-        // The page came with the lists as its address wants them.
-        if (!isFirst) await fetchOutline(page, fields);
+        // A page of lists came with them as its address wants them.
+        if (!isFirst || state.view !== "outline") await fetchOutline(page, fields);
         fetched = question();
         return;
     }
@@ -133,7 +133,7 @@ function place() {
     // What almost fits is shown whole, as long as it is easy to read.
     const fits = width < scene.size.width * 1.15 && height < scene.size.height * 1.1;
     if (fits) scene.fit();
-    else scene.begin();
+    else scene.move(start);
     scene.reveal(graph.nodes.has(at) ? at : graph.centre, !fits);
     moved();
 }
@@ -219,6 +219,7 @@ addEventListener("popstate", () => {
     state = withCycle(read(location.search));
     follow();
 });
+onPrint(page, () => isOutline() ? null : graph);
 let wasOutline = isOutline();
 addEventListener("resize", () => {
     if (state.far) drawFar(far);
@@ -232,10 +233,9 @@ onTheme(() => {
     overview.paint();
     if (state.far) drawFar(far);
 });
-const node = (/** @type {string} */ key) => graph.nodes.get(key);
 watchControls(page, scene, {
     state: () => state,
-    node,
+    node: (key) => graph.nodes.get(key),
     go,
     turn,
     select,

@@ -1,10 +1,11 @@
-"""One objective of the organisation's leader with a tree of a thousand below it: ten, each with ten, each with ten."""
+"""One objective of the organisation's leader with a thousand below it: ten, each with ten, and most of these with ten."""
 
 import itertools
 import time
 
 ACROSS, LEVELS = 10, 3
 KEY_RESULTS = 3
+OBJECTIVES = 1_001
 
 
 def plant_tree(database):
@@ -18,11 +19,12 @@ def plant_tree(database):
     (top,) = database.execute("SELECT id FROM sheet WHERE cycle_id = ? AND person_id = ?", [cycle, leader]).fetchone()
     database.execute("BEGIN")
     level = [plant_objective(database, ids, top, leader, now)]
-    root, used = level[0], itertools.cycle(sheets)
+    root, used, left = level[0], itertools.cycle(sheets), OBJECTIVES - 1
     for _ in range(LEVELS):
         below = []
         for above in level:
-            for _ in range(ACROSS):
+            for _ in range(min(ACROSS, left)):
+                left -= 1
                 objective = plant_objective(database, ids, next(used), leader, now)
                 database.execute(
                     "INSERT INTO alignment (id, from_id, to_id, by_id, at) VALUES (?, ?, ?, ?, ?)",

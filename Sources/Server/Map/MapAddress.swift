@@ -23,8 +23,10 @@ struct MapAddress: Sendable {
     /// How many roots are shown at once.
     var roots = MapAddress.fewRoots
     var filter = MapFilter()
+    /// Whether the page itself carries the map, as lists; else a module draws it.
+    var hasLists = false
 
-    static let fewRoots = 60
+    static let fewRoots = 24
     static let mostRoots = 20_000
     static let deepest = 30
     /// An address has room for so many.
@@ -46,6 +48,7 @@ struct MapAddress: Sendable {
             fields["roots"].flatMap { $0 == "all" ? Self.mostRoots : Int($0) }
             .map { min(max($0, 1), Self.mostRoots) } ?? Self.fewRoots
         filter = MapFilter(fields)
+        hasLists = view == .outline || fields["lists"] == "1"
     }
 
     private static func numbers(_ list: String?) -> [Int64] {

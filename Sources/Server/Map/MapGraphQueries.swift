@@ -26,16 +26,24 @@ extension AlignmentGraph {
                         ELSE 2 END AS place
                 FROM sheet s JOIN objective o ON o.sheet_id = s.id LEFT JOIN person p ON p.id = s.person_id
                 WHERE s.cycle_id = \(cycle) AND \(Visibility.objective(to: viewer))) c
-            WHERE (c.place < 2 OR EXISTS (SELECT 1 FROM alignment a JOIN objective o ON o.id = a.from_id
+            WHERE (c.place < 2 OR c.id IN (\(supportingOutside(cycle, viewer))) OR EXISTS (SELECT 1 FROM alignment a JOIN objective o ON o.id = a.from_id
                     JOIN sheet s ON s.id = o.sheet_id
-                    WHERE a.to_id = c.id AND s.cycle_id = \(cycle) AND \(Visibility.objective(to: viewer)))
-                OR \(supportsSomething("c.id", to: viewer)))
+                    WHERE a.to_id = c.id AND s.cycle_id = \(cycle) AND \(Visibility.objective(to: viewer))))
                 AND NOT EXISTS (SELECT 1 FROM alignment a JOIN objective o ON o.id = a.to_id
                     JOIN sheet s ON s.id = o.sheet_id
                     WHERE a.from_id = c.id AND s.cycle_id = \(cycle) AND \(Visibility.objective(to: viewer)))
             ORDER BY c.place, (c.sort_key IS NOT NULL), c.sort_key, c.sheet_id, c.position, c.id LIMIT \(most)
             """)
         return (try rows.map { try $0("id") }, try rows.first.map { try $0("total") } ?? 0)
+    }
+
+    /// What supports something in a cycle that runs at the same time; found from there, where there is little to look through.
+    private static func supportingOutside(_ cycle: Identifier<Cycle>, _ viewer: Viewer) -> SQL {
+        """
+        SELECT up.from_id FROM cycle mine JOIN cycle y ON y.id <> mine.id AND y.starts <= mine.ends AND y.ends >= mine.starts
+        JOIN sheet s ON s.cycle_id = y.id JOIN objective o ON o.sheet_id = s.id JOIN alignment up ON up.to_id = o.id
+        WHERE mine.id = \(cycle) AND \(Visibility.objective(to: viewer)) AND \(Visibility.cycle(to: viewer))
+        """
     }
 
     /// What supports these, level by level through open branches: of everything that is shown also what supports it, so
@@ -133,10 +141,11 @@ extension AlignmentGraph {
 
     /// Whether the cycle has so few objectives that all of them can be shown at once.
     static func isSmall(_ cycle: Identifier<Cycle>, for viewer: Viewer, in db: any Connection) throws -> Bool {
+        // Which of them are counted makes no difference, so they need no order, which would cost as much as all the rest.
         let count: Int? = try db.value(
             """
             SELECT count(*) AS value FROM (SELECT o.id FROM sheet s JOIN objective o ON o.sheet_id = s.id
-                WHERE s.cycle_id = \(cycle) AND \(Visibility.objective(to: viewer)) ORDER BY o.id LIMIT \(few + 1)) few
+                WHERE s.cycle_id = \(cycle) AND \(Visibility.objective(to: viewer)) LIMIT \(few + 1)) few
             """)
         return (count ?? 0) <= few
     }

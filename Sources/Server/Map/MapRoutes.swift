@@ -11,7 +11,7 @@ enum MapRoutes {
         routes.get("/map/objectives/{id}", selected)
     }
 
-    /// The page; as JSON what the drawing needs; as a piece of a page what is inside one branch of the outline.
+    /// The page; as JSON what the drawing needs; as a piece of a page the outline, or what is inside one branch of it.
     @Sendable static func show(_ ask: Ask) async throws -> Answer {
         let address = ask.mapAddress
         if ask.wantsJSON || ask.wantsFragment {
@@ -20,14 +20,16 @@ enum MapRoutes {
                 return (try MapView.load(address, cycle: cycle, for: viewer, in: db), viewer.language)
             }
             if let root = address.root, view.cards[root] == nil { throw Refusal(.unknown, .notFound) }
-            guard ask.wantsJSON else {
-                return .page(MapOutlineSection(view: view, l: l, query: ask.request.uri.query ?? "").branch)
-            }
+            let outline = MapOutlineSection(view: view, l: l, query: ask.request.uri.query ?? "")
+            guard ask.wantsJSON else { return .page(address.asksForBranch ? outline.branch : outline.html) }
             return .json { MapJSON(view: view, l: l).write(&$0) }
         }
         let page = try await ask.read { viewer, db in
             let shell = try Shell.load(for: viewer, cycle: try ask.cycleWanted, in: db)
-            let view = try MapView.load(address, cycle: shell.cycle, for: viewer, in: db)
+            let view =
+                address.hasLists
+                ? try MapView.load(address, cycle: shell.cycle, for: viewer, in: db)
+                : MapView(.nothing, address: address, cycle: shell.cycle, cards: [], departments: [], for: viewer)
             let fields = MapFilterFields(
                 view: view, teams: try MapTeam.choices(chosen: address.filter.team, for: viewer, in: db),
                 types: try EmployeeType.all(in: db),

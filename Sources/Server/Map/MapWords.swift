@@ -62,6 +62,7 @@ extension Phrase {
     static func openBranch(_ count: Int) -> Phrase {
         Phrase("展开 \(count) 个目标", count == 1 ? "Open 1 objective" : "Open \(count) objectives")
     }
+    static let asLists = Phrase("看列表形式的对齐图", "See the map as lists")
     static let belowThis = Phrase("个在它下面", "below this")
     static let openTeam = Phrase("展开这个部门", "Open this team")
 }
