@@ -42,11 +42,6 @@ struct SheetReading: Sendable {
         }
         (self.objectives, self.keyResults, self.setAside) = (objectives, keyResults, setAside)
     }
-
-    /// The first line with one of these findings.
-    func first(_ rules: Rule...) -> Line? {
-        (objectives + keyResults).first { line in line.hints.contains { rules.contains($0.rule) } }
-    }
 }
 
 extension Statement {
