@@ -23,7 +23,8 @@ addEventListener("pagehide", () => {
 for (const form of document.querySelectorAll("form[data-check-in]")) restore(/** @type {HTMLFormElement} */ (form));
 for (const field of document.querySelectorAll("[data-autofocus]")) {
     /** @type {HTMLElement} */ (field).focus();
-    if (field instanceof HTMLInputElement) field.select();
+    // Who typed before this module came must not have it replaced by the next key.
+    if (field instanceof HTMLInputElement && field.value === field.defaultValue) field.select();
 }
 
 /** @param {EventTarget | null} target */
