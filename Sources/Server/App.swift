@@ -48,6 +48,7 @@ package struct App: Sendable {
         AlignmentRoutes.add(to: routes)
         BreakdownRoutes.add(to: routes)
         RequestRoutes.add(to: routes)
+        AskingForm.add(to: routes)
         DependencyRoutes.add(to: routes)
         WaitingRoutes.add(to: routes)
         GapRoutes.add(to: routes)

@@ -35,7 +35,8 @@ struct Asked {
 
     init(_ fields: [(String, LineReader.Value)]) {
         for (name, value) in fields {
-            switch (Field(name), value) {
+            guard let field = Field(name) else { continue }
+            switch (field, value) {
             case (.id, _): id = value
             case (.kind, .text(let word)):
                 kind =
@@ -139,29 +140,19 @@ struct Asked {
         writer.raw("]")
     }
 
-    /// The names of fields that are read.
+    /// The fields that are read.
     private enum Field {
-        case id, lang, kind, text, context, objective, siblings, metrics, due, other
+        case id, lang, kind, text, context, objective, siblings, metrics, due
 
-        init(_ name: String) {
-            self =
-                same(name, "id")
-                ? .id
-                : same(name, "lang")
-                    ? .lang
-                    : same(name, "kind")
-                        ? .kind
-                        : same(name, "text")
-                            ? .text
-                            : same(name, "context")
-                                ? .context
-                                : same(name, "objective")
-                                    ? .objective
-                                    : same(name, "siblings") || same(name, "key_results")
-                                        ? .siblings
-                                        : same(name, "metrics") || same(name, "metric")
-                                            ? .metrics
-                                            : same(name, "due") || same(name, "due_date") ? .due : .other
+        /// Nil for a field of another name.
+        init?(_ name: String) {
+            let names: [(StaticString, Field)] = [
+                ("id", .id), ("lang", .lang), ("kind", .kind), ("text", .text), ("context", .context),
+                ("objective", .objective), ("siblings", .siblings), ("key_results", .siblings), ("metrics", .metrics),
+                ("metric", .metrics), ("due", .due), ("due_date", .due),
+            ]
+            guard let found = names.first(where: { same(name, $0.0) }) else { return nil }
+            self = found.1
         }
     }
 }

@@ -1,58 +1,37 @@
 import Foundation
 
 /// A key result handed down to somebody, who may make an objective of it.
-package struct Breakdown: Codable, Hashable, Sendable {
-    package static let longestNote = 200
-    package static let mostReceivers = 20
+package struct Breakdown: Asking {
+    package static let askedAlready = Phrase.handedAlready
 
     package let id: Identifier<Breakdown>
     package let keyResult: Identifier<KeyResult>
-    package let to: Sheet.Owner
+    package let owner: Sheet.Owner
     package let note: String
     package let by: Identifier<Person>
     package let at: Date
     /// Whether the key result's progress follows that of the objective made of it.
-    package var follows: Bool
+    package var follows = false
     package var decision: Decision?
     /// What was made of it; nil until it is accepted.
     package var objective: Identifier<Objective>?
 
+    // As it is in journals.
+    private enum CodingKeys: String, CodingKey {
+        case id, keyResult, note, by, at, follows, decision, objective
+        case owner = "to"
+    }
+
     package init(
-        id: Identifier<Breakdown>, keyResult: Identifier<KeyResult>, to: Sheet.Owner, note: String = "",
-        by: Identifier<Person>, at: Date, follows: Bool = false, decision: Decision? = nil,
-        objective: Identifier<Objective>? = nil
+        id: Identifier<Breakdown>, subject: Identifier<KeyResult>, owner: Sheet.Owner,
+        objective: Identifier<Objective>? = nil, note: String = "", by: Identifier<Person>, at: Date,
+        decision: Decision? = nil
     ) {
-        self.id = id
-        self.keyResult = keyResult
-        self.to = to
-        self.note = note
-        self.by = by
-        self.at = at
-        self.follows = follows
-        self.decision = decision
-        self.objective = objective
+        (self.id, keyResult, self.owner, self.objective) = (id, subject, owner, objective)
+        (self.note, self.by, self.at, self.decision) = (note, by, at, decision)
     }
 
-    /// Refuses (field "to") to hand down to the very sheet, twice to the same receiver, and to too many.
-    package func check(handedFrom sheet: Sheet, others: [Breakdown]) throws {
-        guard to != sheet.owner else { throw Refusal(.invalid, field: "to", .askedOfOneself) }
-        let standing = others.filter { $0.decision.stands }
-        guard !standing.contains(where: { $0.to == to }) else {
-            throw Refusal(.conflict, field: "to", .handedAlready)
-        }
-        guard standing.count < Self.mostReceivers else {
-            throw Refusal(.conflict, field: "to", .askedTooMany(Self.mostReceivers))
-        }
-    }
-
-    /// The breakdown with its answer; refuses a second one.
-    package func answered(_ decision: Decision, with objective: Identifier<Objective>? = nil) throws -> Breakdown {
-        try self.decision.checkWaiting()
-        var answered = self
-        answered.decision = decision
-        answered.objective = objective
-        return answered
-    }
+    package var subject: Identifier<KeyResult> { keyResult }
 
     /// The breakdown with the switch set; refuses where nothing can be followed any more.
     package func following(_ follows: Bool) throws -> Breakdown {
@@ -62,12 +41,12 @@ package struct Breakdown: Codable, Hashable, Sendable {
         return changed
     }
 
-    /// The breakdown taken back, or put aside after it was declined; refuses where something was made of it, which
-    /// belongs to who made it.
-    package func withdrawn(by person: Identifier<Person>, at: Date) throws -> Breakdown {
-        try decision.checkMayBeWithdrawn()
-        var withdrawn = self
-        withdrawn.decision = try Decision(.withdrawn, by: person, at: at)
-        return withdrawn
+    package var activity: Activity {
+        switch decision?.outcome {
+        case nil: .handedDown(breakdown: self)
+        case .accepted, .atRisk: .breakdownAccepted(breakdown: self)
+        case .declined: .breakdownDeclined(breakdown: self)
+        case .withdrawn: .breakdownWithdrawn(breakdown: self)
+        }
     }
 }

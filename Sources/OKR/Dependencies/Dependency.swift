@@ -1,14 +1,14 @@
 import Foundation
 
 /// That an objective needs something of somebody else.
-package struct Dependency: Codable, Hashable, Sendable {
-    package static let longestNote = 200
-    package static let mostOfAnObjective = 20
+package struct Dependency: Asking {
+    package static let field = "on"
+    package static let askedOfOneself = Phrase.needsItself
+    package static let askedAlready = Phrase.needsAlready
 
     package let id: Identifier<Dependency>
     /// The objective that needs.
     package let from: Identifier<Objective>
-    /// Who is needed.
     package let owner: Sheet.Owner
     /// Which objective of theirs is needed; nil where there is none yet.
     package var objective: Identifier<Objective>?
@@ -16,55 +16,42 @@ package struct Dependency: Codable, Hashable, Sendable {
     package let note: String
     package let by: Identifier<Person>
     package let at: Date
-    /// Accepted is confirmed; nil is waiting.
+    /// Accepted is confirmed.
     package var decision: Decision?
 
     package init(
-        id: Identifier<Dependency>, from: Identifier<Objective>, on owner: Sheet.Owner,
+        id: Identifier<Dependency>, subject: Identifier<Objective>, owner: Sheet.Owner,
         objective: Identifier<Objective>? = nil, note: String = "", by: Identifier<Person>, at: Date,
         decision: Decision? = nil
     ) {
-        self.id = id
-        self.from = from
-        self.owner = owner
-        self.objective = objective
-        self.note = note
-        self.by = by
-        self.at = at
-        self.decision = decision
+        (self.id, from, self.owner, self.objective) = (id, subject, owner, objective)
+        (self.note, self.by, self.at, self.decision) = (note, by, at, decision)
     }
 
-    /// Refuses (field "on") to need oneself, the same twice, and too many.
-    package func check(neededFrom sheet: Sheet, others: [Dependency]) throws {
-        guard owner != sheet.owner else { throw Refusal(.invalid, field: "on", .needsItself) }
-        let standing = others.filter { $0.decision.stands }
-        guard !standing.contains(where: { $0.owner == owner && $0.objective == objective }) else {
-            throw Refusal(.conflict, field: "on", .needsAlready)
-        }
-        guard standing.count < Self.mostOfAnObjective else {
-            throw Refusal(.conflict, field: "on", .askedTooMany(Self.mostOfAnObjective))
-        }
+    package var subject: Identifier<Objective> { from }
+
+    /// Several objectives of one owner may be needed.
+    package func asksTheSame(as other: Dependency) -> Bool { owner == other.owner && objective == other.objective }
+
+    /// The other side may confirm what it called at risk, and the other way round; only to repeat itself says nothing.
+    package func check(answer: Decision, with objective: Identifier<Objective>?) throws {
+        if decision?.outcome == .withdrawn { throw Refusal(.conflict, .askedNoMore) }
+        guard let decision, decision.outcome == answer.outcome, decision.word == answer.word else { return }
+        guard let objective, objective != self.objective else { throw Refusal(.conflict, .answeredAlready) }
     }
 
-    /// The dependency with what the other side says now: it may confirm what it called at risk, and the other way round.
-    package func answered(_ decision: Decision, with objective: Identifier<Objective>? = nil) throws -> Dependency {
-        if self.decision?.outcome == .withdrawn { throw Refusal(.conflict, .askedNoMore) }
-        if let old = self.decision, old.outcome == decision.outcome, old.word == decision.word,
-            objective == nil || objective == self.objective
-        {
-            throw Refusal(.conflict, .answeredAlready)
-        }
-        var answered = self
-        answered.decision = decision
-        answered.objective = objective ?? self.objective
-        return answered
-    }
-
-    /// The dependency taken back.
-    package func withdrawn(by person: Identifier<Person>, at: Date) throws -> Dependency {
+    /// Also what was confirmed: it may be needed no more.
+    package func checkMayBeWithdrawn() throws {
         guard decision?.outcome != .withdrawn else { throw Refusal(.conflict, .askedNoMore) }
-        var withdrawn = self
-        withdrawn.decision = try Decision(.withdrawn, by: person, at: at)
-        return withdrawn
+    }
+
+    package var activity: Activity {
+        switch decision?.outcome {
+        case nil: .dependencyAdded(dependency: self)
+        case .accepted: .dependencyConfirmed(dependency: self)
+        case .declined: .dependencyDeclined(dependency: self)
+        case .atRisk: .dependencyPutAtRisk(dependency: self)
+        case .withdrawn: .dependencyWithdrawn(dependency: self)
+        }
     }
 }

@@ -25,7 +25,8 @@ enum LearningAdministration {
             return LearningAdministrationPage(
                 frame: frame, course: course, teams: teams,
                 figures: try TeamCompletion.list(of: course, teams: teams, in: db), team: team,
-                people: try OpenLearner.list(of: course, team: wanted, page: number, in: db), page: number
+                people: try OpenLearner.list(of: course, team: wanted, page: number, for: frame.viewer, in: db),
+                page: number
             ).html
         }
     }

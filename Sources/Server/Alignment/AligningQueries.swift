@@ -5,6 +5,16 @@ extension Change {
     /// Aligns one objective to another where the rules allow it; whoever asked the sheet for just this has an answer.
     func align(_ lower: Objective, in writing: Writing, to upper: Objective, in upperCycle: Cycle) throws {
         guard let by else { throw Refusal(.signedOut, .signInFirst) }
+        try connect(lower, in: writing, to: upper, in: upperCycle)
+        let asked = try AlignmentRequest.all(of: upper.id, in: db)
+        guard let waiting = asked.first(where: { $0.isOpen && $0.owner == writing.sheet.owner }) else { return }
+        let accepted = try waiting.answered(Decision(.accepted, by: by, at: at), with: lower.id)
+        try accepted.save(in: db)
+        try record(accepted.activity, sheet: upper.sheet, objective: upper.id, person: waiting.by)
+    }
+
+    func connect(_ lower: Objective, in writing: Writing, to upper: Objective, in upperCycle: Cycle) throws {
+        guard let by else { throw Refusal(.signedOut, .signInFirst) }
         let existing = try Alignment.above(upper.id, in: db) + Alignment.between(lower.id, and: upper.id, in: db)
         try Alignment.check(lower, in: writing.cycle, supports: upper, in: upperCycle, existing: existing)
         try Alignment.check(
@@ -12,20 +22,6 @@ extension Change {
         let alignment = Alignment(from: lower.id, to: upper.id)
         try alignment.insert(newID(), by: by, at: at, in: db)
         try record(.aligned(alignment: alignment), sheet: writing.sheet.id, objective: lower.id)
-        try fulfil(requestsTo: upper, of: writing.sheet.owner, with: lower.id)
-    }
-
-    /// Says yes to those who asked this owner to align to an objective and have no answer yet.
-    func fulfil(requestsTo upper: Objective, of owner: Sheet.Owner, with objective: Identifier<Objective>) throws {
-        guard let by else { return }
-        for request in try AlignmentRequest.all(to: upper.id, in: db)
-        where request.decision == nil && request.of == owner {
-            let accepted = try request.answered(Decision(.accepted, by: by, at: at), with: objective)
-            try accepted.save(in: db)
-            try record(
-                .alignmentRequestAccepted(request: accepted), sheet: upper.sheet, objective: upper.id,
-                person: request.by)
-        }
     }
 }
 

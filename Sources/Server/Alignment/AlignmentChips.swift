@@ -43,9 +43,13 @@ struct AlignmentChips {
         return """
             <button class="alignment" type="button" popovertarget="supporters-\(objective.id)">\(icon(.downLeft))\(l(.supportedBy(others.count)))\
             <span class="avatars">\(others.prefix(4).map { avatar(name: $0.ownerName, id: $0.avatarID, size: .tiny) })</span></button>
-            <div class="popover menu" popover id="supporters-\(objective.id)">\(others.map(supporter))</div>
+            <div class="popover menu" popover id="supporters-\(objective.id)">\(others.prefix(Self.mostListed).map(supporter))\
+            \(others.count > Self.mostListed ? onMap : nil)</div>
             """
     }
+
+    /// Hundreds may support one: the rest is looked at on the map.
+    private static let mostListed = 30
 
     /// Where it is seen with everything above and below it; only where there is something to see.
     private var onMap: HTML? {
@@ -64,7 +68,7 @@ struct AlignmentChips {
 
     private var picker: HTML {
         """
-        <button class="alignment new" type="button" data-picker="/objectives/\(objective.id)/candidates" \
+        <button class="alignment new" form="plain" formaction="/objectives/\(objective.id)/alignments/new" data-picker="/objectives/\(objective.id)/candidates" \
         data-choose="/objectives/\(objective.id)/alignments" data-choose-field="to">\(icon(.plus))\(l(.align))</button>
         """
     }

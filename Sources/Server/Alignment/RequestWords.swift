@@ -7,7 +7,7 @@ extension Phrase {
     static let requestMade = Phrase("已请对方对齐，等答复", "Asked; they have not answered yet")
     static let requestDeclined = Phrase("已回复对方不对齐", "They know that you declined")
     static let requestWithdrawn = Phrase("已撤回", "Taken back")
-    static let requestedWithoutWords = Phrase("先写好这个目标，再请人对齐。", "Write the objective first, then ask.")
+    static let askedWithoutWords = Phrase("先把这里的文字写好，再请别人。", "Write it down here first, then ask.")
     static let notYoursToAnswer = Phrase("这件事不是请你答复的。", "It is not you who was asked.")
     static let chooseAnObjective = Phrase("选一个自己的目标。", "Choose one of your objectives.")
     static func askedToAlign(_ name: String) -> Phrase {

@@ -19,9 +19,10 @@ struct TieChips {
         let id = objective.id
         return """
             <button class="alignment new more" type="button" popovertarget="asking-\(id)" aria-label="\(l(.moreOfAlignment))">\(icon(.more))</button>\
-            <div class="popover menu asking" popover id="asking-\(id)"><button type="button" data-picker="/receivers" \
+            <div class="popover menu asking" popover id="asking-\(id)"><button form="plain" formaction="/objectives/\(id)/requests/new" data-picker="/receivers" \
             data-choose="/objectives/\(id)/requests" data-label="\(l(.requestWhom))" data-note="\(l(.noteForThem))">\
-            \(icon(.downLeft))\(l(.request))</button><button type="button" data-picker="/objectives/\(id)/needs" \
+            \(icon(.downLeft))\(l(.request))</button><button form="plain" \
+            formaction="/objectives/\(id)/dependencies/new" data-picker="/objectives/\(id)/needs" \
             data-choose="/objectives/\(id)/dependencies" data-choose-field="on" data-label="\(l(.needWhom))" \
             data-note="\(l(.needWhat))">\(icon(.link))\(l(.need))</button></div>
             """
@@ -92,15 +93,15 @@ struct TieChips {
 
     private func actions(_ tie: Tie) -> HTML {
         switch tie.kind {
-        case .request: withdraw("/requests/\(Identifier<AlignmentRequest>(tie.id))/withdrawal", tie)
+        case .request: withdraw(AlignmentRequest.path, tie)
         case .neededBy: answer(tie)
-        default: withdraw("/dependencies/\(Identifier<Dependency>(tie.id))/withdrawal", tie)
+        default: withdraw(Dependency.path, tie)
         }
     }
 
-    private func withdraw(_ address: HTML, _ tie: Tie) -> HTML {
+    private func withdraw(_ path: String, _ tie: Tie) -> HTML {
         """
-        <p class="row"><button class="button small quiet" type="button" data-post="\(address)">\
+        <p class="row"><button class="button small quiet" type="button" data-post="/\(path)/\(Int(tie.id))/withdrawal">\
         \(l(tie.outcome == .declined ? .putAside : .takenBack))</button></p>
         """
     }
@@ -108,7 +109,7 @@ struct TieChips {
     private func answer(_ tie: Tie) -> HTML {
         let cycle: HTML? = sheet.cycle.map { "<input type=\"hidden\" name=\"cycle\" value=\"\($0.id)\">" }
         return """
-            <form method="post" action="/dependencies/\(Identifier<Dependency>(tie.id))/answer" data-send>\(csrfField(viewer))\(cycle)\
+            <form method="post" action="/\(Dependency.path)/\(Int(tie.id))/answer" data-send>\(csrfField(viewer))\(cycle)\
             <input type="hidden" name="shown" value="\(sheet.owner.owner.field)"><label class="field">\(l(.sayWhy))\
             <input class="input" name="word" maxlength="\(Decision.longestWord)" autocomplete="off"></label><p class="row wrap">\
             \(tie.outcome == .accepted ? nil : button("accepted", .confirm))\(tie.outcome == .atRisk ? nil : button("atRisk", .markAtRisk))\

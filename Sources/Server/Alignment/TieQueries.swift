@@ -10,24 +10,25 @@ extension Tie {
         in db: any Connection
     ) throws -> [Tie] {
         guard !objectives.isEmpty else { return [] }
+        let l = viewer.language
         return try db.rows(
             """
-            SELECT 0 AS kind, x.id AS id, x.key_result_id AS near_id, \(asked), x.follows, 0 AS number, \(seen(viewer))
+            SELECT 0 AS kind, x.id AS id, x.key_result_id AS near_id, \(asked(l)), x.follows, 0 AS number, \(seen(viewer))
             FROM breakdown x \(sides) WHERE x.key_result_id IN (\(list: keyResults)) AND \(isThere)
             UNION ALL
-            SELECT 1 AS kind, x.id AS id, x.objective_id AS near_id, \(asking), x.follows, k.position AS number, \(other)
+            SELECT 1 AS kind, x.id AS id, x.objective_id AS near_id, \(asking(l)), x.follows, k.position AS number, \(other(l))
             FROM breakdown x JOIN key_result k ON k.id = x.key_result_id AND k.deleted_at IS NULL
             JOIN objective o ON o.id = k.objective_id \(asker) WHERE x.objective_id IN (\(list: objectives))
             AND \(isThere) AND \(Visibility.objective(to: viewer)) AND \(Visibility.cycle(to: viewer))
             UNION ALL
-            SELECT 2 AS kind, x.id AS id, x.to_id AS near_id, \(asked), FALSE AS follows, 0 AS number, \(seen(viewer))
+            SELECT 2 AS kind, x.id AS id, x.to_id AS near_id, \(asked(l)), FALSE AS follows, 0 AS number, \(seen(viewer))
             FROM alignment_request x \(sides) WHERE x.to_id IN (\(list: objectives))
             AND \(isThere)
             UNION ALL
-            SELECT 3 AS kind, x.id AS id, x.from_id AS near_id, \(asked), FALSE AS follows, 0 AS number, \(seen(viewer))
+            SELECT 3 AS kind, x.id AS id, x.from_id AS near_id, \(asked(l)), FALSE AS follows, 0 AS number, \(seen(viewer))
             FROM dependency x \(sides) WHERE x.from_id IN (\(list: objectives)) AND \(isThere)
             UNION ALL
-            SELECT 4 AS kind, x.id AS id, x.objective_id AS near_id, \(asking), FALSE AS follows, 0 AS number, \(other)
+            SELECT 4 AS kind, x.id AS id, x.objective_id AS near_id, \(asking(l)), FALSE AS follows, 0 AS number, \(other(l))
             FROM dependency x JOIN objective o ON o.id = x.from_id \(asker) WHERE x.objective_id IN (\(list: objectives))
             AND \(isThere) AND \(Visibility.objective(to: viewer)) AND \(Visibility.cycle(to: viewer))
             ORDER BY kind, id
@@ -37,26 +38,36 @@ extension Tie {
 
     private static let isThere: SQL = "(x.outcome IS NULL OR x.outcome <> 'withdrawn')"
 
-    private static let asked: SQL = """
-        x.person_id AS asked_person, x.team_id AS asked_team, coalesce(ap.name, at.name) AS asked_name,
-        coalesce(pt.name, '') AS team_name, x.note, x.outcome, x.word, x.objective_id
+    private static func asked(_ l: Language) -> SQL {
         """
-
-    private static let asking: SQL = """
-        s.person_id AS asked_person, s.team_id AS asked_team, coalesce(p.name, t.name) AS asked_name,
-        coalesce(pt.name, '') AS team_name, x.note, x.outcome, x.word, x.objective_id
+        x.person_id AS asked_person, x.team_id AS asked_team,
+            coalesce(\(Person.name(of: "ap", in: l)), at.name) AS asked_name, \(said)
         """
+    }
 
-    private static let words: SQL =
-        "o.position, o.text, s.person_id, s.team_id, s.cycle_id, coalesce(p.name, t.name) AS owner_name"
+    private static func asking(_ l: Language) -> SQL {
+        """
+        s.person_id AS asked_person, s.team_id AS asked_team,
+            coalesce(\(Person.name(of: "p", in: l)), t.name) AS asked_name, \(said)
+        """
+    }
 
-    private static let other: SQL = "o.id AS other_id, \(words)"
+    private static let said: SQL = "coalesce(pt.name, '') AS team_name, x.note, x.outcome, x.word, x.objective_id"
+
+    private static func words(_ l: Language) -> SQL {
+        """
+        o.position, o.text, s.person_id, s.team_id, s.cycle_id,
+            coalesce(\(Person.name(of: "p", in: l)), t.name) AS owner_name
+        """
+    }
+
+    private static func other(_ l: Language) -> SQL { "o.id AS other_id, \(words(l))" }
 
     /// What they made of it, as far as the viewer may see it.
     private static func seen(_ viewer: Viewer) -> SQL {
         """
         CASE WHEN \(Visibility.objective(to: viewer)) AND \(Visibility.cycle(to: viewer)) THEN o.id END AS other_id,
-            \(words)
+            \(words(viewer.language))
         """
     }
 

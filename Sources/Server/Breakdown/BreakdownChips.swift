@@ -29,7 +29,7 @@ struct BreakdownChips {
 
     static func handDown(_ id: Identifier<KeyResult>, _ l: Language) -> HTML {
         """
-        <button class="button small quiet" type="button" data-picker="/receivers" data-choose="/key-results/\(id)/breakdowns" \
+        <button class="button small quiet" form="plain" formaction="/key-results/\(id)/breakdowns/new" data-picker="/receivers" data-choose="/key-results/\(id)/breakdowns" \
         data-label="\(l(.handDownTo))" data-note="\(l(.noteForThem))">\(icon(.downLeft, size: .small))\(l(.handDown))</button>
         """
     }

@@ -29,8 +29,6 @@ extension Sheet.Owner {
 }
 
 extension Decision {
-    static let columns: SQL = "outcome, decided_by, decided_at, word"
-
     static func read(_ row: Row) throws -> Decision? {
         guard let outcome: Outcome = try row("outcome") else { return nil }
         return Decision(

@@ -63,12 +63,12 @@ extension Sheet.Owner {
             : "lower(t.name) LIKE \(pattern) ESCAPE '\\' OR lower(t.english_name) LIKE \(pattern) ESCAPE '\\'"
         let teams = try db.rows(
             """
-            SELECT t.id, t.name, p.name AS leader_name FROM team t LEFT JOIN person p ON p.id = t.leader_id
+            SELECT t.id, t.name, \(Person.name(of: "p", in: viewer.language)) AS leader_name FROM team t LEFT JOIN person p ON p.id = t.leader_id
             WHERE t.dissolved_at IS NULL AND (\(condition)) ORDER BY t.name, t.id LIMIT \(mostTeamsFound)
             """)
         return people.map { person in
             Found(
-                owner: .person(person.id), name: person.name,
+                owner: .person(person.id), name: person.shownName(in: viewer.language),
                 detail: [person.title, person.team].filter { !$0.isEmpty }.joined(separator: " · "))
         }
             + (try teams.map { row in

@@ -20,6 +20,12 @@ enum CoachRoutes {
         routes.delete("/key-results/{id}/hints/{rule}/set-aside") { ask in
             try await takeUp(ask, .keyResult(try ask.id()))
         }
+        routes.post("/objectives/{id}/hints/{rule}/set-aside/deletion") { ask in
+            try await takeUp(ask, .objective(try ask.id()))
+        }
+        routes.post("/key-results/{id}/hints/{rule}/set-aside/deletion") { ask in
+            try await takeUp(ask, .keyResult(try ask.id()))
+        }
     }
 
     /// Answers a line of JSON with one, just as the module in the browser does; nothing is kept.

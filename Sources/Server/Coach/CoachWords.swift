@@ -1,3 +1,4 @@
+import Coach
 import OKR
 
 extension Phrase {
@@ -8,6 +9,9 @@ extension Phrase {
     static func hintsSetAside(_ count: Int) -> Phrase {
         Phrase("有 \(count) 条提示先留着。", count == 1 ? "1 hint is set aside." : "\(count) hints are set aside.")
     }
+    static let whichHints = Phrase("看是哪些", "See which")
+    static let hintAgain = Phrase("再提示", "Show again")
+    static func rule(_ rule: Rule) -> Phrase { ModuleWords.phrase("rule.\(rule.name)") ?? .advice }
     static func pitfall(_ number: Int) -> Phrase {
         Phrase("误区\(["一", "二", "三", "四", "五"][min(max(number, 1), 5) - 1])", "Pitfall \(number)")
     }

@@ -14,14 +14,29 @@ struct SheetReading: Sendable {
 
     let objectives: [Line]
     let keyResults: [Line]
-    /// How many hints of these lines were set aside.
-    let setAside: Int
+    /// What was set aside of the hints of these lines.
+    let setAside: [Aside]
+
+    struct Aside: Sendable {
+        let label: String
+        let anchor: String
+        /// Where it was set aside, and can be shown again.
+        let address: String
+        let rule: Rule
+    }
 
     init(_ sheet: SheetView, _ memory: HintMemory) {
-        var (objectives, keyResults, setAside) = ([Line](), [Line](), 0)
-        func line(_ label: String, _ anchor: String, _ hints: [Hint], _ rules: Set<String>) -> Line {
+        var (objectives, keyResults, setAside) = ([Line](), [Line](), [Aside]())
+        func line(
+            _ label: String, _ anchor: String, _ address: String, _ hints: [Hint], _ rules: Set<String>
+        ) -> Line {
             let left = hints.filter { !$0.isSoft && !rules.contains($0.rule.name) }
-            setAside += hints.count { !$0.isSoft && rules.contains($0.rule.name) }
+            for hint in hints where !hint.isSoft && rules.contains(hint.rule.name) {
+                setAside.append(
+                    Aside(
+                        label: label, anchor: anchor, address: "\(address)/hints/\(hint.rule.name)/set-aside",
+                        rule: hint.rule))
+            }
             return Line(label: label, anchor: anchor, hints: left)
         }
         for (index, view) in sheet.objectives.enumerated() {
@@ -29,13 +44,15 @@ struct SheetReading: Sendable {
             let statement = Statement(.objective, objective.statement.text)
             objectives.append(
                 line(
-                    label, "text-objective-\(objective.id)", memory.hints(for: statement),
+                    label, "text-objective-\(objective.id)", "/objectives/\(objective.id)",
+                    memory.hints(for: statement),
                     sheet.rulesSetAside(on: .objective(objective.id), objective.statement.text)))
             for (number, keyResult) in view.keyResults.enumerated() {
                 let statement = Statement(keyResult, in: view)
                 keyResults.append(
                     line(
                         "\(label) KR\(number + 1)", "text-key-result-\(keyResult.keyResult.id)",
+                        "/key-results/\(keyResult.keyResult.id)",
                         memory.hints(for: statement),
                         sheet.rulesSetAside(on: .keyResult(keyResult.keyResult.id), statement.text)))
             }
@@ -61,10 +78,14 @@ extension Statement {
 extension KeyResult {
     /// Whether its metrics say something: the percentage that each key result begins with says nothing yet.
     var isMeasured: Bool {
-        metrics.contains { metric in
-            let isBlank = metric.kind == .percent && metric.start == 0 && metric.target == 100 && metric.name.isEmpty
-            return !isBlank && metric.kind != .done
-        }
+        metrics.contains(where: \.saysSomething)
+    }
+}
+
+extension Metric {
+    var saysSomething: Bool {
+        let isBlank = kind == .percent && start == 0 && target == 100 && name.isEmpty
+        return !isBlank && kind != .done
     }
 }
 

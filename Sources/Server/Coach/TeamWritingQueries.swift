@@ -15,7 +15,7 @@ struct TeamWriting: Sendable {
 
     private static let most = 200
 
-    /// Reads everything in three statements, whatever the size of the team; only lines that the viewer may see count.
+    /// Reads everything in four statements, whatever the size of the team; only lines that the viewer may see count.
     static func load(
         _ team: Identifier<Team>, cycle: Identifier<Cycle>?, for viewer: Viewer, _ memory: HintMemory,
         in db: any Connection
@@ -67,19 +67,18 @@ struct TeamWriting: Sendable {
                 """
             let rows = try db.rows(
                 """
-                SELECT s.person_id, o.id AS objective_id, NULL AS key_result_id, o.text, FALSE AS is_measured,
-                    FALSE AS is_dated, 0 AS place, o.position \(seen)
+                SELECT s.person_id, o.id AS objective_id, NULL AS key_result_id, o.text, FALSE AS is_dated, 0 AS place,
+                    o.position \(seen)
                 UNION ALL
-                SELECT v.person_id, v.objective_id, k.id, k.text, EXISTS (
-                        SELECT 1 FROM metric m WHERE m.key_result_id = k.id AND m.deleted_at IS NULL AND m.kind <> 'done'
-                            AND NOT (m.kind = 'percent' AND m.start = 0 AND m.target = 100 AND m.name = '')),
-                    k.due IS NOT NULL, 1, k.position
+                SELECT v.person_id, v.objective_id, k.id, k.text, k.due IS NOT NULL, 1, k.position
                 FROM (SELECT s.person_id, o.id AS objective_id \(seen)) v
                 JOIN key_result k ON k.objective_id = v.objective_id AND k.deleted_at IS NULL AND k.text <> ''
                 ORDER BY objective_id, place, position
                 """)
             let objectives: Set<Identifier<Objective>> = Set(try rows.map { try $0("objective_id") })
             let aside = try setAside(on: objectives.sorted(), in: db)
+            let keyResults: [Identifier<KeyResult>?] = try rows.map { try $0("key_result_id") }
+            let metrics = try Metric.list(of: keyResults.compactMap(\.self), in: db)
             return try rows.map { row in
                 let objective: Identifier<Objective> = try row("objective_id")
                 let keyResult: Identifier<KeyResult>? = try row("key_result_id")
@@ -87,7 +86,8 @@ struct TeamWriting: Sendable {
                 let subject: SetAside.Subject = keyResult.map { .keyResult($0) } ?? .objective(objective)
                 return Line(
                     owner: try row("person_id"), objective: objective, isObjective: keyResult == nil, text: text,
-                    isMeasured: try row("is_measured"), isDated: try row("is_dated"),
+                    isMeasured: (keyResult.flatMap { metrics[$0] } ?? []).contains(where: \.saysSomething),
+                    isDated: try row("is_dated"),
                     setAside: Set((aside[subject] ?? []).filter { $0.text == text }.map(\.rule)))
             }
         }

@@ -5,9 +5,10 @@ import OKR
 struct WritingPanel {
     let sheet: SheetView
     let reading: SheetReading
-    let language: Language
+    let viewer: Viewer
 
-    private var l: Language { language }
+    private var l: Language { viewer.language }
+    private var csrf: String { viewer.csrf }
 
     /// One of the eight.
     private struct Check {
@@ -36,8 +37,25 @@ struct WritingPanel {
             <section class="panel"><h2>\(icon(.pod))\(l(.howWellWritten)) \
             <span class="end">\(l(.passed(checks.count(where: \.isPassed), of: checks.count)))</span></h2>
             <ul class="checks">\(checks.map(row))</ul>
-            \(reading.setAside == 0 ? nil : "<p class=\"faint\">\(l(.hintsSetAside(reading.setAside)))</p>")</section>
+            \(reading.setAside.isEmpty ? nil : aside)</section>
             """
+    }
+
+    /// A plain form: what is shown again belongs to the lines and to the checks alike, so the page comes anew.
+    private var aside: HTML {
+        """
+        <details class="set-aside"><summary>\(l(.hintsSetAside(reading.setAside.count))) <span class="link">\(l(.whichHints))</span></summary>
+        <form method="post"><input type="hidden" name="csrf" value="\(csrf)"><ul class="list">\(reading.setAside.map { aside in
+            """
+            <li><a class="link grow" href="#\(aside.anchor)">\(aside.label)</a><small class="faint">\(l(.rule(aside.rule)))</small>\
+            \(sheet.mayWrite ? again(aside) : nil)</li>
+            """ as HTML
+        })</ul></form></details>
+        """
+    }
+
+    private func again(_ aside: SheetReading.Aside) -> HTML {
+        "<button class=\"button small quiet\" formaction=\"\(aside.address)/deletion\">\(l(.hintAgain))</button>"
     }
 
     private func row(_ check: Check) -> HTML {

@@ -5,10 +5,18 @@ import Storage
 enum DependencyRoutes {
     static func add(to routes: Routes) {
         routes.get("/objectives/{id}/needs", candidates)
-        routes.post("/objectives/{id}/dependencies", write)
-        routes.post("/dependencies/{id}/answer", answer)
-        routes.post("/dependencies/{id}/withdrawal", withdraw)
-        routes.delete("/dependencies/{id}", withdraw)
+        routes.post("/objectives/{id}/dependencies") { ask in
+            let input = try await ask.input()
+            let id = try ask.id(of: Objective.self)
+            let (on, note) = (try input.required("on"), try input.line("note", most: Dependency.longestNote))
+            return try await ask.asking { viewer, change in
+                let (owner, objective) = try needed(on, by: id, for: viewer, in: change.db)
+                return Dependency(
+                    id: change.newID(), subject: id, owner: owner, objective: objective, note: note, by: viewer.id,
+                    at: change.at)
+            }
+        }
+        routes.answers(to: Dependency.self)
     }
 
     /// Objectives, people and teams that an objective could need something of, for the picker.
@@ -24,97 +32,42 @@ enum DependencyRoutes {
         return .page(DependencyOptions(objectives: objectives, owners: owners, language: viewer.language).html)
     }
 
-    @Sendable static func write(_ ask: Ask) async throws -> Answer {
-        let input = try await ask.input()
-        let id = try ask.id(of: Objective.self)
-        let note = try input.line("note", most: Dependency.longestNote)
-        let on = try input.required("on")
-        let (sheet, made) = try await ask.change { viewer, change in
-            let (writing, needing) = try Writing.objective(id, by: viewer, in: change.db)
-            let (owner, objective) = try change.needed(on, by: needing, in: writing, for: viewer)
-            let dependency = Dependency(
-                id: change.newID(), from: id, on: owner, objective: objective, note: note, by: viewer.id, at: change.at)
-            try dependency.check(neededFrom: writing.sheet, others: try Dependency.all(from: id, in: change.db))
-            try owner.checkMayAnswer(about: id, field: "on", in: change.db)
-            try dependency.insert(in: change.db)
-            try change.record(
-                .dependencyAdded(dependency: dependency), sheet: writing.sheet.id, objective: id, person: owner.person)
-            return (writing.sheet, dependency.id)
-        }
-        return try await ask.answer(sheet, toast: .dependencyAdded, undo: "DELETE /dependencies/\(made)")
-    }
-
-    @Sendable static func answer(_ ask: Ask) async throws -> Answer {
-        let input = try await ask.input()
-        let id = try ask.id(of: Dependency.self)
-        let (sheet, outcome) = try await ask.change { viewer, change in
-            let dependency = try Dependency.find(id, visibleTo: viewer, in: change.db)
-            let needing = try Objective.find(dependency.from, visibleTo: viewer, in: change.db)
-            let needingSheet = try Sheet.find(needing.sheet, visibleTo: viewer, in: change.db)
-            try Cycle.find(needingSheet.cycle, visibleTo: viewer, in: change.db).checkOpenForWriting(on: viewer.today)
-            let card = try OwnerCard.find(dependency.owner, cycle: needingSheet.cycle, for: viewer, in: change.db)
-            guard card.card.mayWrite(viewer) else { throw Refusal(.forbidden, .notYoursToAnswer) }
-            let decision = try input.decision(by: viewer, among: [.accepted, .declined, .atRisk])
-            var chosen: Identifier<Objective>?
-            var shown = card.sheet ?? needingSheet
-            if let objective: Identifier<Objective> = try input.identifier("objective") {
-                let writing = try Writing.objective(objective, by: viewer, in: change.db).writing
-                guard writing.sheet.owner == dependency.owner else {
-                    throw Refusal(.invalid, field: "objective", .notAChoice)
-                }
-                (chosen, shown) = (objective, writing.sheet)
-            }
-            let answered = try dependency.answered(decision, with: chosen)
-            try answered.save(in: change.db)
-            try change.record(
-                Activity(answerTo: answered, decision.outcome), sheet: needing.sheet, objective: needing.id,
-                person: dependency.by)
-            return (shown, decision.outcome)
-        }
-        return try await ask.answerWaiting(sheet, toast: .dependencyAnswered(outcome))
-    }
-
-    @Sendable static func withdraw(_ ask: Ask) async throws -> Answer {
-        let id = try ask.id(of: Dependency.self)
-        let sheet = try await ask.change { viewer, change in
-            let dependency = try Dependency.find(id, visibleTo: viewer, in: change.db)
-            let writing = try Writing.objective(dependency.from, by: viewer, in: change.db).writing
-            let withdrawn = try dependency.withdrawn(by: viewer.id, at: change.at)
-            try withdrawn.save(in: change.db)
-            try change.record(
-                .dependencyWithdrawn(dependency: withdrawn), sheet: writing.sheet.id, objective: dependency.from,
-                person: dependency.owner.person)
-            return writing.sheet
-        }
-        return try await ask.answer(sheet, toast: .dependencyWithdrawn)
-    }
-}
-
-extension Activity {
-    fileprivate init(answerTo dependency: Dependency, _ outcome: Decision.Outcome) {
-        switch outcome {
-        case .accepted: self = .dependencyConfirmed(dependency: dependency)
-        case .declined: self = .dependencyDeclined(dependency: dependency)
-        case .atRisk: self = .dependencyPutAtRisk(dependency: dependency)
-        case .withdrawn: self = .dependencyWithdrawn(dependency: dependency)
-        }
-    }
-}
-
-extension Change {
     /// Whose help is meant: "objective:17" with its owner, "team:4" or "person:9".
-    fileprivate func needed(
-        _ text: String, by needing: Objective, in writing: Writing, for viewer: Viewer
+    private static func needed(
+        _ text: String, by needing: Identifier<Objective>, for viewer: Viewer, in db: any Connection
     ) throws -> (owner: Sheet.Owner, objective: Identifier<Objective>?) {
         if let owner = Sheet.Owner(field: text) { return (owner, nil) }
         let parts = text.split(separator: ":", maxSplits: 1)
         guard parts.count == 2, parts[0] == "objective", let id = Identifier<Objective>(parts[1]) else {
             throw Refusal(.invalid, field: "on", .notAnIdentifier)
         }
-        let objective = try Objective.find(id, visibleTo: viewer, in: db)
-        let sheet = try Sheet.find(objective.sheet, visibleTo: viewer, in: db)
-        let cycle = try Cycle.find(sheet.cycle, visibleTo: viewer, in: db)
-        guard writing.cycle.overlaps(cycle) else { throw Refusal(.invalid, field: "on", .needsAcrossCycles) }
-        return (sheet.owner, id)
+        let sheets = try [needing, id].map { id in
+            try Sheet.find(Objective.find(id, visibleTo: viewer, in: db).sheet, visibleTo: viewer, in: db)
+        }
+        let cycles = try sheets.map { try Cycle.find($0.cycle, visibleTo: viewer, in: db) }
+        guard cycles[0].overlaps(cycles[1]) else { throw Refusal(.invalid, field: "on", .needsAcrossCycles) }
+        return (sheets[1].owner, id)
+    }
+}
+
+extension Dependency: KeptAsking {
+    static let table: SQL = "dependency"
+    static let subjectColumn: SQL = "from_id"
+    static let path = "dependencies"
+    static let outcomes: [Decision.Outcome] = [.accepted, .declined, .atRisk]
+
+    /// Who is needed may name the objective that it is about.
+    func takenOn(with input: Input, for viewer: Viewer, at place: AskingPlace, _ change: Change) throws -> TakenOn {
+        try Cycle.find(place.sheet.cycle, visibleTo: viewer, in: change.db).checkOpenForWriting(on: viewer.today)
+        guard let chosen: Identifier<Objective> = try input.identifier("objective") else {
+            return TakenOn(sheet: place.sheet)
+        }
+        let writing = try Writing.objective(chosen, by: viewer, in: change.db).writing
+        guard writing.sheet.owner == owner else { throw Refusal(.invalid, field: "objective", .notAChoice) }
+        return TakenOn(objective: chosen, sheet: writing.sheet)
+    }
+
+    static func toast(_ outcome: Decision.Outcome?) -> Phrase {
+        outcome.map { .dependencyAnswered($0) } ?? .dependencyAdded
     }
 }

@@ -1,12 +1,29 @@
 import OKR
 import Storage
 
+extension GapFilter {
+    /// The team that the address asks for. Where no script put a number beside the name it is the first one called so.
+    func naming(
+        _ called: String?, for viewer: Viewer, in db: any Connection
+    ) throws -> (filter: GapFilter, team: Team?) {
+        var filter = self
+        let named = try team.map { try Team.find($0, visibleTo: viewer, in: db) }
+        guard let called, called != named?.name else { return (self, named) }
+        let found = try FoundTeam.find(called, in: .everywhere, for: viewer, most: 1, in: db).first
+        filter.team = found?.id
+        guard let found else {
+            guard called.allSatisfy(\.isWhitespace) else { throw Refusal(.unknown, field: "called", .teamUnknown) }
+            return (filter, nil)
+        }
+        return (filter, try Team.find(found.id, visibleTo: viewer, in: db))
+    }
+}
+
 extension Circle {
     /// Nil where everything is asked for.
     static func find(_ filter: GapFilter, for viewer: Viewer, in db: any Connection) throws -> Circle? {
         var (teams, people): (Set<Identifier<Team>>?, Set<Identifier<Person>>?) = (nil, nil)
         if let team = filter.team {
-            _ = try Team.find(team, visibleTo: viewer, in: db)
             teams = Set(
                 try db.rows("SELECT team_id FROM team_line WHERE ancestor_id = \(team)").map { try $0("team_id") })
         }
@@ -51,7 +68,8 @@ struct GapNames: Sendable {
         }
         for row in try db.rows(
             """
-            SELECT o.id, o.position, o.text, s.person_id, s.team_id, s.cycle_id, coalesce(p.name, t.name) AS owner_name
+            SELECT o.id, o.position, o.text, s.person_id, s.team_id, s.cycle_id,
+                coalesce(\(Person.name(of: "p", in: viewer.language)), t.name) AS owner_name
             FROM objective o JOIN sheet s ON s.id = o.sheet_id LEFT JOIN person p ON p.id = s.person_id
             LEFT JOIN team t ON t.id = s.team_id
             WHERE o.id IN (\(list: objectives.sorted())) AND \(Visibility.objective(to: viewer))
@@ -63,7 +81,7 @@ struct GapNames: Sendable {
         for row in try db.rows(
             """
             SELECT k.id AS key_result_id, k.position AS number, k.text AS statement, o.id, o.position, o.text, s.person_id,
-                s.team_id, s.cycle_id, coalesce(p.name, t.name) AS owner_name
+                s.team_id, s.cycle_id, coalesce(\(Person.name(of: "p", in: viewer.language)), t.name) AS owner_name
             FROM key_result k JOIN objective o ON o.id = k.objective_id JOIN sheet s ON s.id = o.sheet_id
             LEFT JOIN person p ON p.id = s.person_id LEFT JOIN team t ON t.id = s.team_id
             WHERE k.id IN (\(list: keyResults.sorted())) AND \(Visibility.objective(to: viewer))
@@ -74,8 +92,8 @@ struct GapNames: Sendable {
         }
         for row in try db.rows(
             """
-            SELECT id AS person_id, CAST(NULL AS BIGINT) AS team_id, name FROM person
-            WHERE id IN (\(list: owners.compactMap(\.person).sorted()))
+            SELECT p.id AS person_id, CAST(NULL AS BIGINT) AS team_id, \(Person.name(of: "p", in: viewer.language)) AS name
+            FROM person p WHERE p.id IN (\(list: owners.compactMap(\.person).sorted()))
             UNION ALL SELECT NULL, id, name FROM team WHERE id IN (\(list: owners.compactMap(\.team).sorted()))
             """)
         {

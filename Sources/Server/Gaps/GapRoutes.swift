@@ -8,8 +8,10 @@ enum GapRoutes {
     }
 
     @Sendable static func show(_ ask: Ask) async throws -> Answer {
-        let asked = try ask.gapFilter()
+        let address = try ask.gapFilter()
+        let called = ask.query("called")
         let page = try await ask.read { viewer, db in
+            let (asked, team) = try address.naming(called, for: viewer, in: db)
             let shell = try Shell.load(for: viewer, cycle: asked.cycle, in: db)
             let circle = try Circle.find(asked, for: viewer, in: db)
             let view = try shell.cycle.map { cycle in
@@ -20,7 +22,7 @@ enum GapRoutes {
             return GapsPage(
                 ask: ask, viewer: viewer, shell: shell, filter: asked, view: view,
                 names: try GapNames.list(for: view?.items ?? [], viewer, in: db),
-                teams: try Team.choices(in: db), mine: try OwnFirst.find(for: viewer, shell.cycle, in: db))
+                team: team, mine: try OwnFirst.find(for: viewer, shell.cycle, in: db))
         }
         return ask.wantsJSON ? page.json : .page(page.html)
     }
@@ -33,7 +35,7 @@ extension Ask {
             guard let kind = Gap.Kind(rawValue: text) else { throw Refusal(.unknown, .notFound) }
             filter.kind = kind
         }
-        if let text = query("team") {
+        if let text = query("team"), !text.isEmpty {
             guard let team = Identifier<Team>(text) else { throw Refusal(.unknown, .notFound) }
             filter.team = team
         }

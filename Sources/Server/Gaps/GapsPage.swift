@@ -8,7 +8,8 @@ struct GapsPage {
     let filter: GapFilter
     let view: GapView?
     let names: GapNames
-    let teams: [Team]
+    /// The team that is asked for.
+    let team: Team?
     /// The first of the viewer's own objectives.
     let mine: Identifier<Objective>?
 
@@ -35,7 +36,9 @@ struct GapsPage {
         \(filter.kind.map { "<input type=\"hidden\" name=\"kind\" value=\"\($0.rawValue)\">" })\
         \(filter.cycle.map { "<input type=\"hidden\" name=\"cycle\" value=\"\($0)\">" })
         <a class="chip end" href="\(filter.address { $0.isMine.toggle() })" \(current(filter.isMine))>\(l(.mineAndReports))</a>
-        <select class="select" name="team" aria-label="\(l(.team))" data-submit><option value="">\(l(.allTeams))</option>\(teams.map(option))</select>
+        <input class="input small" name="called" autocomplete="off" aria-label="\(l(.team))" placeholder="\(l(.allTeams))" \
+        value="\(team?.name ?? "")" data-person-field data-options="/teams/options" data-for="gap-team">\
+        <input type="hidden" name="team" id="gap-team" value="\(team?.id.description ?? "")" data-submit>
         <button class="button small" data-no-script>\(l(.show))</button>
         </form>
         """
@@ -50,10 +53,6 @@ struct GapsPage {
         <a class="chip" href="\(filter.address { $0.kind = kind })"\(current(filter.kind == kind))>\(l(kind.name)) \
         <span class="count">\(view?.counts[kind] ?? 0)</span></a>
         """
-    }
-
-    private func option(_ team: Team) -> HTML {
-        "<option value=\"\(team.id)\"\(attribute: "selected", if: team.id == filter.team)>\(team.name)</option>"
     }
 
     private var list: HTML {

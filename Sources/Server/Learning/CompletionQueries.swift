@@ -56,14 +56,15 @@ struct OpenLearner: Sendable {
 
     /// Those of a team and of all teams below it, or everybody; who has done least stands first.
     static func list(
-        of course: Course, team: Identifier<Team>?, page: Int, in db: any Connection
+        of course: Course, team: Identifier<Team>?, page: Int, for viewer: Viewer,
+        in db: any Connection
     ) throws -> [OpenLearner] {
         let below: SQL =
             team.map { "AND p.team_id IN (SELECT team_id FROM team_line WHERE ancestor_id = \($0))" } ?? ""
         return try db.rows(
             """
-            SELECT p.id, p.name, t.name AS team_name, coalesce(r.read, 0) AS lessons_read,
-                coalesce(e.done, 0) AS exercises_done, r.latest
+            SELECT p.id, \(Person.name(of: "p", in: viewer.language)) AS name, t.name AS team_name,
+                coalesce(r.read, 0) AS lessons_read, coalesce(e.done, 0) AS exercises_done, r.latest
             FROM person p JOIN team t ON t.id = p.team_id \(course.progressOfPeople)
             WHERE p.left_on IS NULL AND NOT (\(course.isFinished)) \(below)
             ORDER BY lessons_read, exercises_done, p.sort_key, p.id

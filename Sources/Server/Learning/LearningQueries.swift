@@ -85,15 +85,11 @@ struct OwnLine: Sendable {
         _ kind: Exercise.Kind, of viewer: Viewer, in cycle: Identifier<Cycle>?, _ db: any Connection
     ) throws -> [OwnLine] {
         guard let cycle else { return [] }
-        // From 0 % to 100 % is what every new key result carries; it says nothing yet.
         let rows =
             kind == .keyResult
             ? try db.rows(
                 """
-                SELECT k.id, k.text, o.text AS objective, CASE WHEN k.due IS NULL THEN 0 ELSE 1 END AS due,
-                    (SELECT count(*) FROM metric m
-                     WHERE m.key_result_id = k.id AND m.deleted_at IS NULL
-                        AND (m.kind <> 'percent' OR m.start <> 0 OR m.target <> 100 OR m.name <> '')) AS metrics
+                SELECT k.id, k.text, o.text AS objective, CASE WHEN k.due IS NULL THEN 0 ELSE 1 END AS due
                 FROM sheet s JOIN objective o ON o.sheet_id = s.id AND o.deleted_at IS NULL
                 JOIN key_result k ON k.objective_id = o.id AND k.deleted_at IS NULL
                 WHERE s.person_id = \(viewer.id) AND s.cycle_id = \(cycle) AND k.text <> ''
@@ -101,15 +97,17 @@ struct OwnLine: Sendable {
                 """)
             : try db.rows(
                 """
-                SELECT o.id, o.text, NULL AS objective, 0 AS due, 0 AS metrics
+                SELECT o.id, o.text, NULL AS objective, 0 AS due
                 FROM sheet s JOIN objective o ON o.sheet_id = s.id AND o.deleted_at IS NULL
                 WHERE s.person_id = \(viewer.id) AND s.cycle_id = \(cycle) AND o.text <> ''
                 ORDER BY o.position, o.id LIMIT 40
                 """)
-        return try rows.map {
-            OwnLine(
-                id: try $0("id"), kind: kind, text: try $0("text"), objective: try $0("objective"),
-                hasMetric: try $0("metrics") > 0, hasDueDate: try $0("due") > 0)
+        let metrics = kind == .keyResult ? try Metric.list(of: try rows.map { try $0("id") }, in: db) : [:]
+        return try rows.map { row in
+            let measured = metrics[Identifier(try row("id") as Int64)] ?? []
+            return OwnLine(
+                id: try row("id"), kind: kind, text: try row("text"), objective: try row("objective"),
+                hasMetric: measured.contains(where: \.saysSomething), hasDueDate: try row("due") > 0)
         }
     }
 }

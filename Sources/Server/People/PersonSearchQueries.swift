@@ -12,6 +12,10 @@ extension Person {
         let team: String
         let isActive: Bool
 
+        func shownName(in language: Language) -> String {
+            language == .en && !englishName.isEmpty ? englishName : name
+        }
+
         fileprivate init(_ row: Row) throws {
             id = try row("id")
             name = try row("name")

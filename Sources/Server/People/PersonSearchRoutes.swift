@@ -58,19 +58,17 @@ struct PersonOptions {
     }
 
     private func option(_ person: Person.Found) -> HTML {
-        """
-        <li class="option" role="option" aria-selected="false" id="person-\(person.id)" data-value="\(person.id)" \
-        data-href="/people/\(person.id)" data-name="\(person.name)" data-email="\(person.email)">\
-        \(avatar(name: person.name, id: person.id.value, size: .small))\
-        <span class="grow">\(person.name)<small>\(detail(person))</small></span></li>
-        """
+        let name = person.shownName(in: language)
+        return """
+            <li class="option" role="option" aria-selected="false" id="person-\(person.id)" data-value="\(person.id)" \
+            data-href="/people/\(person.id)" data-name="\(name)" data-email="\(person.email)">\
+            \(avatar(name: name, id: person.id.value, size: .small))\
+            <span class="grow">\(name)<small>\(detail(person))</small></span></li>
+            """
     }
 
     private func detail(_ person: Person.Found) -> String {
-        let parts = [
-            language == .en ? person.englishName : "", person.title, person.team,
-            person.isActive ? "" : language(.hasLeftShort),
-        ]
+        let parts = [person.title, person.team, person.isActive ? "" : language(.hasLeftShort)]
         return parts.filter { !$0.isEmpty }.joined(separator: " · ")
     }
 }

@@ -90,15 +90,15 @@ struct SheetWriter {
     private func write(_ need: Phrase, of wish: Wish, on objective: Identifier<Objective>) throws {
         guard let mailbox = wish.to.split(separator: "/").first, let owner = people[String(mailbox)] else { return }
         var dependency = Dependency(
-            id: journal.id(at: wish.at), from: wish.from, on: .person(owner.id), objective: objective,
+            id: journal.id(at: wish.at), subject: wish.from, owner: .person(owner.id), objective: objective,
             note: language(need), by: wish.by, at: wish.at)
-        let added = Activity.dependencyAdded(dependency: dependency)
+        let added = dependency.activity
         let confirmed = min(wish.at.addingTimeInterval(86_400), calendar.now)
         dependency = try dependency.answered(Decision(.accepted, by: owner.id, at: confirmed))
         try dependency.insert(in: journal.db)
         try journal.record(added, at: wish.at, by: wish.by, sheet: wish.sheet, objective: wish.from, person: owner.id)
         try journal.record(
-            .dependencyConfirmed(dependency: dependency), at: confirmed, by: owner.id, sheet: wish.sheet,
+            dependency.activity, at: confirmed, by: owner.id, sheet: wish.sheet,
             objective: wish.from, person: wish.by)
     }
 

@@ -10,9 +10,11 @@ extension SearchKind {
             """,
         id: "c.id", text: "c.note", more: "''", isThere: "c.deleted_at IS NULL",
         placeIsThere: "k.deleted_at IS NULL",
-        columns: """
+        columns: { language in
+            """
             k.id AS key_result_id, k.position AS place,
-            (SELECT w.name FROM person w WHERE w.id = c.author_id) AS author, c.at, c.health
-            """,
+            (SELECT \(Person.name(of: "w", in: language)) FROM person w WHERE w.id = c.author_id) AS author, c.at, c.health
+            """
+        },
         address: { found in "/key-results/\(found.keyResult.map(\.description) ?? "")/check-ins#check-in-\(found.id)" })
 }

@@ -11,7 +11,7 @@ enum FoundWords {
     }
 
     static func detail(_ person: Person.Found, _ l: Language) -> String {
-        joined([l == .en ? person.englishName : "", person.title, person.team, person.isActive ? "" : l(.hasLeftShort)])
+        joined([person.title, person.team, person.isActive ? "" : l(.hasLeftShort)])
     }
 
     static func detail(_ team: FoundTeam) -> String {
@@ -49,8 +49,8 @@ struct FoundRow {
 
     func html(_ person: Person.Found) -> HTML {
         """
-        <li><a href="/people/\(person.id)">\(avatar(name: person.name, id: person.id.value, size: .small))\
-        <span class="grow">\(FoundWords.marked(person.name, words))<small>\(FoundWords.marked(FoundWords.detail(person, l), words))</small></span></a></li>
+        <li><a href="/people/\(person.id)">\(avatar(name: person.shownName(in: l), id: person.id.value, size: .small))\
+        <span class="grow">\(FoundWords.marked(person.shownName(in: l), words))<small>\(FoundWords.marked(FoundWords.detail(person, l), words))</small></span></a></li>
         """
     }
 

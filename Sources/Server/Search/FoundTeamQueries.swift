@@ -25,7 +25,8 @@ struct FoundTeam: Sendable {
             scope.team.map { "t.id IN (SELECT w.team_id FROM team_line w WHERE w.ancestor_id = \($0))" } ?? "TRUE"
         let rows = try db.rows(
             """
-            SELECT t.id, t.name, t.english_name, coalesce(u.name, '') AS above, coalesce(p.name, '') AS leader
+            SELECT t.id, t.name, t.english_name, coalesce(u.name, '') AS above,
+                coalesce(\(Person.name(of: "p", in: viewer.language)), '') AS leader
             FROM (SELECT team_id, min(CASE WHEN term = \(whole) THEN 0 ELSE 1 END) AS far FROM (
                 SELECT e.team_id, e.term FROM team_term e WHERE \(begins("e.term", first)) ORDER BY e.term LIMIT 800) w
                 GROUP BY team_id) f

@@ -35,7 +35,7 @@ extension FoundTexts {
             let ranked = try rank(kind, ids, words, scope, cycles: cycles, for: viewer, in: db)
             let shown = Array(ranked.dropFirst(reach.first).prefix(reach.length))
             return FoundTexts(
-                kind: kind, texts: try texts(kind, shown, in: db), count: ranked.count,
+                kind: kind, texts: try texts(kind, shown, in: viewer.language, db), count: ranked.count,
                 // Only where plenty is seen, so that what one may not see does not show in the count.
                 isMore: candidates.cut.contains(kind.number) && ranked.count >= reach.most / 2)
         }
@@ -89,13 +89,16 @@ extension FoundTexts {
         }
     }
 
-    private static func texts(_ kind: SearchKind, _ ids: [Int64], in db: any Connection) throws -> [FoundText] {
+    private static func texts(
+        _ kind: SearchKind, _ ids: [Int64], in language: Language, _ db: any Connection
+    ) throws -> [FoundText] {
         guard !ids.isEmpty else { return [] }
         let found = try db.rows(
             """
             SELECT \(kind.id) AS id, \(kind.text) AS text, \(kind.more) AS more, s.person_id, s.team_id, s.cycle_id,
-                coalesce(p.name, t.name) AS owner_name, y.name_zh, y.name_en, o.id AS objective_id,
-                o.position AS objective_position, \(kind.columns)
+                coalesce(\(Person.name(of: "p", in: language)), t.name) AS owner_name,
+                y.name_zh, y.name_en, o.id AS objective_id,
+                o.position AS objective_position, \(kind.columns(language))
             FROM \(kind.source) JOIN cycle y ON y.id = s.cycle_id
             LEFT JOIN person p ON p.id = s.person_id LEFT JOIN team t ON t.id = s.team_id
             WHERE \(kind.id) IN (\(list: ids.filled(toOneOf: [4, 20])))

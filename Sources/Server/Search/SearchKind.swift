@@ -20,7 +20,7 @@ struct SearchKind: Sendable {
     /// Whether what it stands in was not; the objective is asked by `Visibility`.
     var placeIsThere: SQL = "TRUE"
     /// Number of the key result, its place, who wrote it and when, as far as it has them.
-    let columns: SQL
+    let columns: @Sendable (Language) -> SQL
     let address: @Sendable (FoundText) -> String
 
     static let all = [objective, keyResult, checkIn]

@@ -47,8 +47,8 @@ struct SearchOptions {
     private func person(_ person: Person.Found) -> HTML {
         """
         <div class="option" role="option" aria-selected="false" id="found-person-\(person.id)" data-href="/people/\(person.id)">\
-        \(avatar(name: person.name, id: person.id.value, size: .small))\
-        <span class="grow cut">\(FoundWords.marked(person.name, results.words)) <small>\(FoundWords.marked(FoundWords.detail(person, l), results.words))</small></span></div>
+        \(avatar(name: person.shownName(in: l), id: person.id.value, size: .small))\
+        <span class="grow cut">\(FoundWords.marked(person.shownName(in: l), results.words)) <small>\(FoundWords.marked(FoundWords.detail(person, l), results.words))</small></span></div>
         """
     }
 

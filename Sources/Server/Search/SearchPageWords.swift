@@ -1,6 +1,7 @@
 import OKR
 
 extension Phrase {
+    static let noTeamFound = Phrase("没有找到这个团队", "No team of this name")
     static let search = Phrase("搜索", "Search")
     static let searchHere = Phrase("搜索人、目标、进展或功能", "Search people, objectives, check-ins or pages")
     static let foundPeople = Phrase("人", "People")

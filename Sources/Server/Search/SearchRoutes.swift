@@ -5,6 +5,13 @@ enum SearchRoutes {
     static func add(to routes: Routes) {
         routes.get("/search", show)
         routes.get("/search/options", options)
+        routes.get("/teams/options") { ask in
+            let text = String((ask.query("q") ?? "").prefix(100))
+            let (found, viewer) = try await ask.read { viewer, db in
+                (try FoundTeam.find(text, in: .everywhere, for: viewer, most: 20, in: db), viewer)
+            }
+            return .page(TeamOptions(teams: found, l: viewer.language).html)
+        }
     }
 
     @Sendable static func show(_ ask: Ask) async throws -> Answer {

@@ -56,7 +56,7 @@ struct SheetPage {
     private var writing: HTML? {
         guard !sheet.objectives.isEmpty, sheet.mayWrite || sheet.owner.above?.id == viewer.id else { return nil }
         let reading = SheetReading(sheet, ask.app.hintMemory)
-        return WritingPanel(sheet: sheet, reading: reading, language: l).html
+        return WritingPanel(sheet: sheet, reading: reading, viewer: viewer).html
     }
 
     private var gaps: HTML {

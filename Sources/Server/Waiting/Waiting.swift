@@ -5,6 +5,15 @@ import OKR
 struct Waiting: Sendable {
     enum Kind: Int, Sendable {
         case breakdown, request, dependency
+
+        /// What the address of its answer begins with.
+        var path: String {
+            switch self {
+            case .breakdown: Breakdown.path
+            case .request: AlignmentRequest.path
+            case .dependency: Dependency.path
+            }
+        }
     }
 
     let kind: Kind

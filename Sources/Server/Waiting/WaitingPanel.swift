@@ -57,15 +57,9 @@ struct WaitingPanel {
     }
 
     private func form(_ item: Waiting) -> HTML {
-        let address: HTML
-        switch item.kind {
-        case .breakdown: address = "/breakdowns/\(Identifier<Breakdown>(item.id))/answer"
-        case .request: address = "/requests/\(Identifier<AlignmentRequest>(item.id))/answer"
-        case .dependency: address = "/dependencies/\(Identifier<Dependency>(item.id))/answer"
-        }
         let shown: HTML? = cycle.map { "<input type=\"hidden\" name=\"cycle\" value=\"\($0)\">" }
         return """
-            <form method="post" action="\(address)" data-send>\(csrfField(viewer))\(shown)\
+            <form method="post" action="/\(item.kind.path)/\(Int(item.id))/answer" data-send>\(csrfField(viewer))\(shown)\
             <input type="hidden" name="shown" value="\(Sheet.Owner.person(viewer.id).field)">\
             <p class="row wrap">\(yes(item))<button class="button small quiet" type="button" popovertarget="no-\(Int(item.id))">\(l(no(item)))</button></p>\
             <div class="popover answer" popover id="no-\(Int(item.id))"><label class="field">\(l(.sayWhy))\

@@ -6,19 +6,20 @@ extension WaitingList {
     /// objectives to answer with where anything waits.
     static func load(for viewer: Viewer, in db: any Connection) throws -> WaitingList {
         guard viewer.role.mayWrite else { return .nothing }
+        let l = viewer.language
         let rows = try db.rows(
             """
-            SELECT 0 AS kind, x.id AS id, x.at AS at, x.by_id, g.name AS by_name, x.note, \(asked), k.text AS statement, k.mentions,
-                k.position AS number, k.due, CAST(NULL AS BIGINT) AS needed_id, \(about)
+            SELECT 0 AS kind, x.id AS id, x.at AS at, x.by_id, \(Person.name(of: "g", in: l)) AS by_name, x.note, \(asked(l)), k.text AS statement, k.mentions,
+                k.position AS number, k.due, CAST(NULL AS BIGINT) AS needed_id, \(about(l))
             FROM breakdown x JOIN key_result k ON k.id = x.key_result_id AND k.deleted_at IS NULL
             JOIN objective o ON o.id = k.objective_id \(sides) WHERE \(isOpen(viewer))
             UNION ALL
-            SELECT 1 AS kind, x.id AS id, x.at AS at, x.by_id, g.name AS by_name, x.note, \(asked), o.text AS statement, o.mentions,
-                0 AS number, NULL AS due, CAST(NULL AS BIGINT) AS needed_id, \(about)
+            SELECT 1 AS kind, x.id AS id, x.at AS at, x.by_id, \(Person.name(of: "g", in: l)) AS by_name, x.note, \(asked(l)), o.text AS statement, o.mentions,
+                0 AS number, NULL AS due, CAST(NULL AS BIGINT) AS needed_id, \(about(l))
             FROM alignment_request x JOIN objective o ON o.id = x.to_id \(sides) WHERE \(isOpen(viewer))
             UNION ALL
-            SELECT 2 AS kind, x.id AS id, x.at AS at, x.by_id, g.name AS by_name, x.note, \(asked), o.text AS statement, o.mentions,
-                0 AS number, NULL AS due, x.objective_id AS needed_id, \(about)
+            SELECT 2 AS kind, x.id AS id, x.at AS at, x.by_id, \(Person.name(of: "g", in: l)) AS by_name, x.note, \(asked(l)), o.text AS statement, o.mentions,
+                0 AS number, NULL AS due, x.objective_id AS needed_id, \(about(l))
             FROM dependency x JOIN objective o ON o.id = x.from_id \(sides) WHERE \(isOpen(viewer))
             ORDER BY at, id LIMIT 100
             """)
@@ -56,14 +57,20 @@ extension WaitingList {
 
     private static let place: SQL = "JOIN sheet s ON s.id = o.sheet_id JOIN cycle y ON y.id = s.cycle_id"
 
-    private static let asked: SQL =
-        "x.person_id AS asked_person, x.team_id AS asked_team, coalesce(ap.name, at.name) AS asked_name"
-
-    private static let about: SQL = """
-        o.id AS objective_id, o.position, o.text, s.person_id, s.team_id, coalesce(p.name, t.name) AS owner_name,
-        y.id AS cycle_id, y.kind AS cycle_kind, y.starts, y.ends, y.name_zh, y.name_en, y.status, y.visible_from,
-        y.write_ends, y.score_starts
+    private static func asked(_ l: Language) -> SQL {
         """
+        x.person_id AS asked_person, x.team_id AS asked_team,
+            coalesce(\(Person.name(of: "ap", in: l)), at.name) AS asked_name
+        """
+    }
+
+    private static func about(_ l: Language) -> SQL {
+        """
+        o.id AS objective_id, o.position, o.text, s.person_id, s.team_id,
+            coalesce(\(Person.name(of: "p", in: l)), t.name) AS owner_name, y.id AS cycle_id, y.kind AS cycle_kind,
+            y.starts, y.ends, y.name_zh, y.name_en, y.status, y.visible_from, y.write_ends, y.score_starts
+        """
+    }
 
     private static let sides: SQL = """
         JOIN sheet s ON s.id = o.sheet_id JOIN cycle y ON y.id = s.cycle_id JOIN person g ON g.id = x.by_id

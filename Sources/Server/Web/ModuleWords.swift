@@ -52,7 +52,7 @@ enum ModuleWords {
         ("keyAsLastWeek", Phrase("沿用上周", "As last week")),
         ("keyBrowse", Phrase("下一条、上一条", "Next or previous")),
         ("coach", Phrase("写作提示", "Writing hint")),
-        ("example", Phrase("例：{}", "For example: {}")),
+        ("example", Phrase("例如", "For example")),
         ("applyHint", Phrase("改成这样", "Use this")),
         ("setAside", Phrase("先留着", "Leave it")),
         ("whyAside", Phrase("为什么先留着？可以不填", "Why leave it? You need not say")),
@@ -71,6 +71,8 @@ enum ModuleWords {
         ("rule.overlapping_key_results", Phrase("和另一条说的是一回事", "Says the same as another one")),
         ("keySubmit", Phrase("保存并下一条", "Save and go on")),
     ]
+
+    static func phrase(_ key: String) -> Phrase? { phrases.first { $0.key.description == key }?.phrase }
 
     static func html(_ language: Language, for person: Identifier<Person>) -> HTML {
         """

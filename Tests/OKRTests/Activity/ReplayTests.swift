@@ -56,11 +56,11 @@ import Testing
         var replay = try begun()
         let noon = Date(timeIntervalSince1970: 300)
         let down = Breakdown(
-            id: Identifier(1), keyResult: Identifier(2), to: .person(Identifier(2)), by: Identifier(1), at: noon)
+            id: Identifier(1), subject: Identifier(2), owner: .person(Identifier(2)), by: Identifier(1), at: noon)
         let request = AlignmentRequest(
-            id: Identifier(1), to: Identifier(1), of: .person(Identifier(2)), by: Identifier(1), at: noon)
+            id: Identifier(1), subject: Identifier(1), owner: .person(Identifier(2)), by: Identifier(1), at: noon)
         let dependency = Dependency(
-            id: Identifier(1), from: Identifier(1), on: .team(Identifier(2)), by: Identifier(1), at: noon)
+            id: Identifier(1), subject: Identifier(1), owner: .team(Identifier(2)), by: Identifier(1), at: noon)
         replay.play(.handedDown(breakdown: down))
         replay.play(.alignmentRequested(request: request))
         replay.play(.dependencyAdded(dependency: dependency))

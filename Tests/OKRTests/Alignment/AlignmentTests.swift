@@ -60,18 +60,41 @@ import Testing
         let sheet = Sheet(id: Identifier(1), cycle: Identifier(1), owner: .person(Identifier(1)))
         func request(of owner: Int64, _ decision: Decision? = nil) -> AlignmentRequest {
             AlignmentRequest(
-                id: Identifier(5), to: Identifier(1), of: .person(Identifier(owner)), by: Identifier(1), at: noon,
+                id: Identifier(5), subject: Identifier(1), owner: .person(Identifier(owner)), by: Identifier(1),
+                at: noon,
                 decision: decision)
         }
         let declined = try Decision(.declined, by: Identifier(2), at: noon, word: "不相关")
         expectRefusal("to") { try request(of: 1).check(askedFrom: sheet, others: []) }
         expectRefusal("to", .conflict) { try request(of: 2).check(askedFrom: sheet, others: [request(of: 2)]) }
         try request(of: 2).check(askedFrom: sheet, others: [request(of: 2, declined), request(of: 3)])
-        let many = (0..<Int64(AlignmentRequest.mostAsked)).map { request(of: $0 + 10) }
+        let many = (0..<Int64(AlignmentRequest.most)).map { request(of: $0 + 10) }
         expectRefusal("to", .conflict) { try request(of: 2).check(askedFrom: sheet, others: many) }
         let answered = try request(of: 2).answered(declined)
         expectRefusal(nil, .conflict) { _ = try answered.answered(declined) }
         #expect(try answered.withdrawn(by: Identifier(1), at: noon).decision?.outcome == .withdrawn)
+    }
+
+    @Test func `what journals hold of what was asked is read as it was written`() throws {
+        let (noon, me) = (Date(timeIntervalSince1970: 1_795_000_000), Identifier<Person>(1))
+        let them = Sheet.Owner.team(Identifier(3))
+        func keys(_ value: some Codable & Equatable) throws -> Set<String> {
+            let data = try JSONEncoder().encode(value)
+            #expect(try JSONDecoder().decode(type(of: value), from: data) == value)
+            return Set(try #require(JSONSerialization.jsonObject(with: data) as? [String: Any]).keys)
+        }
+        #expect(
+            try keys(AlignmentRequest(id: Identifier(1), subject: Identifier(2), owner: them, by: me, at: noon)) == [
+                "id", "to", "of", "note", "by", "at",
+            ])
+        #expect(
+            try keys(Dependency(id: Identifier(1), subject: Identifier(2), owner: them, by: me, at: noon)) == [
+                "id", "from", "owner", "note", "by", "at",
+            ])
+        #expect(
+            try keys(Breakdown(id: Identifier(1), subject: Identifier(2), owner: them, by: me, at: noon)) == [
+                "id", "keyResult", "to", "note", "by", "at", "follows",
+            ])
     }
 
     @Test func `loops are refused however long`() {

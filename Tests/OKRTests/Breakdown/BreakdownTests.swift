@@ -8,7 +8,7 @@ import Testing
     let me = Identifier<Person>(1)
 
     func breakdown(to: Sheet.Owner = .person(Identifier(2)), decision: Decision? = nil, id: Int64 = 5) -> Breakdown {
-        Breakdown(id: Identifier(id), keyResult: Identifier(7), to: to, by: me, at: noon, decision: decision)
+        Breakdown(id: Identifier(id), subject: Identifier(7), owner: to, by: me, at: noon, decision: decision)
     }
 
     func decision(_ outcome: Decision.Outcome, _ word: String = "忙不过来") throws -> Decision {
@@ -22,20 +22,20 @@ import Testing
     }
 
     @Test func `nothing is handed to the same sheet, or twice to the same receiver`() throws {
-        expectRefusal("to") { try breakdown(to: giver.owner).check(handedFrom: giver, others: []) }
-        expectRefusal("to", .conflict) { try breakdown().check(handedFrom: giver, others: [breakdown(id: 4)]) }
+        expectRefusal("to") { try breakdown(to: giver.owner).check(askedFrom: giver, others: []) }
+        expectRefusal("to", .conflict) { try breakdown().check(askedFrom: giver, others: [breakdown(id: 4)]) }
         let accepted = breakdown(decision: try decision(.accepted), id: 4)
-        expectRefusal("to", .conflict) { try breakdown().check(handedFrom: giver, others: [accepted]) }
+        expectRefusal("to", .conflict) { try breakdown().check(askedFrom: giver, others: [accepted]) }
         let declined = breakdown(decision: try decision(.declined), id: 4)
-        try breakdown().check(handedFrom: giver, others: [declined])
-        try breakdown(to: .team(Identifier(2))).check(handedFrom: giver, others: [accepted])
+        try breakdown().check(askedFrom: giver, others: [declined])
+        try breakdown(to: .team(Identifier(2))).check(askedFrom: giver, others: [accepted])
     }
 
     @Test func `a key result is handed to twenty at most`() {
-        let others = (0..<Int64(Breakdown.mostReceivers)).map {
+        let others = (0..<Int64(Breakdown.most)).map {
             breakdown(to: .person(Identifier($0 + 10)), id: $0 + 10)
         }
-        expectRefusal("to", .conflict) { try breakdown().check(handedFrom: giver, others: others) }
+        expectRefusal("to", .conflict) { try breakdown().check(askedFrom: giver, others: others) }
     }
 
     @Test func `an answer is given once`() throws {

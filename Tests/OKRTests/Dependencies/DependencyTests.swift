@@ -10,7 +10,7 @@ import Testing
         on owner: Sheet.Owner = .team(Identifier(2)), objective: Int64? = nil, decision: Decision? = nil
     ) -> Dependency {
         Dependency(
-            id: Identifier(5), from: Identifier(1), on: owner, objective: objective.map { Identifier($0) },
+            id: Identifier(5), subject: Identifier(1), owner: owner, objective: objective.map { Identifier($0) },
             by: Identifier(1), at: noon, decision: decision)
     }
 
@@ -19,15 +19,15 @@ import Testing
     }
 
     @Test func `one does not depend on oneself, nor twice on the same`() throws {
-        expectRefusal("on") { try dependency(on: sheet.owner).check(neededFrom: sheet, others: []) }
-        expectRefusal("on", .conflict) { try dependency().check(neededFrom: sheet, others: [dependency()]) }
-        try dependency(objective: 9).check(neededFrom: sheet, others: [dependency()])
-        try dependency().check(neededFrom: sheet, others: [dependency(decision: decision(.declined))])
+        expectRefusal("on") { try dependency(on: sheet.owner).check(askedFrom: sheet, others: []) }
+        expectRefusal("on", .conflict) { try dependency().check(askedFrom: sheet, others: [dependency()]) }
+        try dependency(objective: 9).check(askedFrom: sheet, others: [dependency()])
+        try dependency().check(askedFrom: sheet, others: [dependency(decision: decision(.declined))])
     }
 
     @Test func `an objective has twenty dependencies at most`() {
-        let others = (0..<Int64(Dependency.mostOfAnObjective)).map { dependency(objective: $0 + 1) }
-        expectRefusal("on", .conflict) { try dependency().check(neededFrom: sheet, others: others) }
+        let others = (0..<Int64(Dependency.most)).map { dependency(objective: $0 + 1) }
+        expectRefusal("on", .conflict) { try dependency().check(askedFrom: sheet, others: others) }
     }
 
     @Test func `the other side may change its mind, but not say the same again`() throws {

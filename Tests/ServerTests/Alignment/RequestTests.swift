@@ -82,7 +82,7 @@ import Testing
             let theirs = try await company.objective(cast.su, "别人的")
             let path = "/requests/\(id)/answer"
             #expect(try await cast.he.post(path, ["outcome": "accepted", "objective": theirs]).status == 403)
-            #expect(try await cast.su.post(path, ["outcome": "accepted", "objective": theirs]).status == 422)
+            #expect(try await cast.su.post(path, ["outcome": "accepted", "objective": theirs]).status == 403)
             #expect(try await cast.he.post(path, ["outcome": "atRisk"]).status == 422)
             #expect(try await cast.he.post(path, ["outcome": "accepted", "objective": "999"]).status == 404)
             let mine = try await company.objective(cast.he, "上面的")

@@ -39,6 +39,10 @@ import Testing
             #expect(try await company.reasons().isEmpty)
             #expect(try await he.post(address, method: .delete).status == 404)
             #expect(try await company.kinds() == ["hintSetAside", "hintSetAside", "hintTakenUp"])
+            _ = try await he.post(address)
+            #expect(try await he.get("/me").body.contains("formaction=\"\(address)/deletion\""))
+            #expect(try await he.post("\(address)/deletion", fragment: false).status == 303)
+            #expect(try await company.reasons().isEmpty)
         }
     }
 
