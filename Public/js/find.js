@@ -1,4 +1,5 @@
-import { viewer } from "./words.js";
+import { putBeside } from "./beside.js";
+import { say, viewer } from "./words.js";
 
 const place = `okra-recent:${viewer()}`;
 const most = 6;
@@ -7,7 +8,7 @@ document.addEventListener("click", (event) => {
     if (/** @type {Element} */ (event.target).closest("[data-find]")) find();
 });
 
-// Fetched when the finger is on its way, so that the first letters do not come too early.
+// Fetched when the finger is on its way; what is typed before it has come stands in the field already.
 document.addEventListener("keydown", (event) => {
     if (event.key === "Control" || event.key === "Meta") palette();
 });
@@ -17,9 +18,48 @@ document.addEventListener("pointerover", (event) => {
 
 const palette = () => import("./palette.js");
 
-/** Opens the palette, which is only fetched by those who are about to use it. */
+/** @typedef {{popover: HTMLElement, input: HTMLInputElement, list: HTMLElement}} Frame */
+/** @type {Frame | undefined} */
+let frame;
+/** @type {Element | null} */
+let before = null;
+
+/** Opens the palette, or closes it where it is open; what fills it is only fetched by those who are about to use it. */
 export async function find() {
-    (await palette()).open();
+    frame ??= make();
+    const { popover, input } = frame;
+    if (popover.matches(":popover-open")) return popover.hidePopover();
+    before = document.activeElement;
+    input.value = "";
+    popover.showPopover();
+    putBeside(popover, null);
+    input.focus();
+    (await palette()).serve(frame);
+}
+
+/** The field stands at once, so that it takes every key, and an input method too. @returns {Frame} */
+function make() {
+    const popover = Object.assign(document.createElement("div"), { className: "popover picker palette" });
+    popover.popover = "auto";
+    popover.setAttribute("role", "dialog");
+    popover.setAttribute("aria-label", say("find"));
+    const traits = { autocomplete: "off", placeholder: say("find"), maxLength: 200 };
+    const input = Object.assign(document.createElement("input"), { className: "input", ...traits });
+    const states = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "true", "aria-label": say("find") };
+    for (const [name, value] of Object.entries({ ...states, enterkeyhint: "go", spellcheck: "false" })) {
+        input.setAttribute(name, value);
+    }
+    const head = document.createElement("header");
+    head.append(input);
+    const list = Object.assign(document.createElement("ul"), { className: "options" });
+    list.setAttribute("aria-label", say("options"));
+    popover.append(head, list);
+    document.body.append(popover);
+    popover.addEventListener("toggle", (event) => {
+        if (/** @type {ToggleEvent} */ (event).newState !== "closed") return;
+        if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
+    });
+    return { popover, input, list };
 }
 
 /**

@@ -1,14 +1,11 @@
-import { putBeside } from "./beside.js";
 import { recent } from "./find.js";
 import { help } from "./help.js";
 import { Listbox } from "./listbox.js";
 import { say } from "./words.js";
 
-/** @type {{popover: HTMLElement, input: HTMLInputElement, listbox: Listbox} | undefined} */
-let palette;
-/** @type {Element | null} */
-let before = null;
-
+/** @typedef {import("./find.js").Frame} Frame */
+/** @type {Listbox | undefined} */
+let listbox;
 /** What the commands press, by their names. */
 /** @type {Record<string, () => void>} */
 const presses = {
@@ -22,43 +19,18 @@ const presses = {
     },
 };
 
-/** Opens the palette, or closes it where it is open. */
-export function open() {
-    palette ??= make();
-    const { popover, input, listbox } = palette;
-    if (popover.matches(":popover-open")) return popover.hidePopover();
-    before = document.activeElement;
-    input.value = "";
-    popover.showPopover();
-    putBeside(popover, null);
-    input.focus();
-    listbox.ask("", 0);
+/** Offers what fits the words in the field, also those that stood there before. @param {Frame} frame */
+export function serve(frame) {
+    listbox ??= begin(frame);
+    if (frame.popover.matches(":popover-open")) listbox.ask(frame.input.value, 0);
 }
 
-function make() {
-    const popover = Object.assign(document.createElement("div"), { className: "popover picker palette" });
-    popover.popover = "auto";
-    popover.setAttribute("role", "dialog");
-    popover.setAttribute("aria-label", say("find"));
-    const input = Object.assign(document.createElement("input"), {
-        className: "input",
-        autocomplete: "off",
-        placeholder: say("find"),
-        maxLength: 200,
-    });
-    const traits = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "true", "aria-label": say("find") };
-    for (const [name, value] of Object.entries({ ...traits, enterkeyhint: "go", spellcheck: "false" })) {
-        input.setAttribute(name, value);
-    }
-    const head = document.createElement("header");
-    head.append(input);
-    const list = Object.assign(document.createElement("ul"), { className: "options" });
-    list.setAttribute("aria-label", say("options"));
-    popover.append(head, list, foot());
-    document.body.append(popover);
+/** @param {Frame} frame */
+function begin({ popover, input, list }) {
+    popover.append(foot());
     const listbox = new Listbox(input, list, {
         address: () => "/search/options",
-        choose: (option) => take(option),
+        choose: (option) => take(option, popover, input.value),
         shown: () => {
             if (!input.value.trim()) lead(list, listbox);
         },
@@ -69,11 +41,9 @@ function make() {
     input.addEventListener("compositionend", () => listbox.ask(input.value));
     input.addEventListener("keydown", (event) => listbox.onKey(event));
     popover.addEventListener("toggle", (event) => {
-        if (/** @type {ToggleEvent} */ (event).newState !== "closed") return;
-        listbox.close();
-        if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
+        if (/** @type {ToggleEvent} */ (event).newState === "closed") listbox.close();
     });
-    return { popover, input, listbox };
+    return listbox;
 }
 
 /**
@@ -101,11 +71,10 @@ function lead(list, listbox) {
     listbox.select(listbox.options[0]);
 }
 
-/** @param {HTMLElement} option */
-function take(option) {
+/** @param {HTMLElement} option @param {HTMLElement} popover @param {string} text */
+function take(option, popover, text) {
     const { href, press } = option.dataset;
-    const text = palette?.input.value ?? "";
-    palette?.popover.hidePopover();
+    popover.hidePopover();
     if (press) presses[press]?.();
     else location.assign(href ?? `/search?q=${encodeURIComponent(text)}`);
 }

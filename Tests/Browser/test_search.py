@@ -129,6 +129,25 @@ def test_in_english_words_are_found_by_their_forms(new_context):
     expect(page.locator(".palette mark")).not_to_have_count(0)
 
 
+def test_no_key_is_lost_while_the_palette_is_on_its_way(new_context):
+    page = new_context(person="helei", service_workers="block").new_page()
+    held = []
+    page.route("**/palette.js*", held.append)
+    page.goto("/me")
+    page.keyboard.press("Control+k")
+    page.keyboard.type("linruoxj")
+    page.keyboard.press("Backspace")
+    page.keyboard.type("i")
+    field = page.get_by_role("combobox", name=re.compile("搜索|找"))
+    expect(page.locator(".palette [role=option]")).to_have_count(0)
+    expect(field).to_have_value("linruoxi")
+    for route in held:
+        route.continue_()
+    expect(group(page, "人").locator("[role=option]").first).to_contain_text("林若溪")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("林若溪的 OKR")
+
+
 def test_a_phone_has_the_palette_at_its_foot(page_for, axe):
     page = page_for("helei", **PHONE)
     page.goto("/me")
