@@ -26,10 +26,11 @@ const advice = ["overlapping_key_results", "metric_in_objective"];
 export function contents(field, hint, again) {
     const words = document.createElement("div");
     const title = element("h3", say(`rule.${hint.rule}`));
-    words.append(title, element("p", hint.message));
+    words.append(title, spoken(element("p", hint.message)));
     if (hint.example) {
-        const example = element("p", say("example", hint.example));
+        const example = element("p", "");
         example.className = "example";
+        example.append(element("span", say("example")), spoken(element("q", hint.example)));
         words.append(example);
     }
     const actions = element("div", "");
@@ -115,6 +116,12 @@ export function rangeIn(field, start, end) {
 /** @param {string} name @param {string} text */
 function element(name, text) {
     return Object.assign(document.createElement(name), { textContent: text });
+}
+
+/** The coach speaks the language of the line, whatever the page's is. @param {HTMLElement} made */
+function spoken(made) {
+    made.lang = /\p{Script=Han}/u.test(made.textContent ?? "") ? "zh-CN" : "en";
+    return made;
 }
 
 /** @param {string} key @param {string} style @param {() => void} press */

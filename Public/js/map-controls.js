@@ -23,6 +23,10 @@ export function watchControls(page, scene, use) {
     page.addEventListener("click", (event) => press(/** @type {HTMLElement} */ (event.target), scene, use));
     steer(scene.map, scene, use.moved, use.leaves);
     watchDragging(scene);
+    page.querySelector("#map-aside")?.addEventListener("keydown", (event) => {
+        const { key, defaultPrevented } = /** @type {KeyboardEvent} */ (event);
+        if (key === "Escape" && !defaultPrevented) openAside(false);
+    });
     watchOutline();
     const form = /** @type {HTMLFormElement} */ (page.querySelector("[data-map-filter]"));
     watchFilter(form, (change) => go(change.view === use.state().view ? change : { ...change, ...anew }));
@@ -72,10 +76,22 @@ function press(target, scene, use) {
     if (wanted) return wanted === "fit" ? use.fit() : use.zoom(wanted === "in" ? 1.25 : 0.8);
     if (at("[data-map-far]")) return go({ far: !use.state().far });
     if (at("[data-map-key-results]")) return go({ kr: !use.state().kr });
+    if (at("[data-map-aside]")) return openAside();
     if (at("[data-map-refresh]")) return use.refresh();
     if (at("[data-map-focus]")) return use.toggleFocus();
     if (at("[data-map-clear]")) return go(withoutFilters(use.state()));
     if (at("[data-map-roots]")) return go({ roots: String(Number(use.state().roots || 24) + 200) });
+}
+
+/** Where the window is too narrow for what stands beside the map, it comes over it. @param {boolean} [isOpen] */
+function openAside(isOpen) {
+    const [button, aside] = ["[data-map-aside]", "#map-aside"].map((path) =>
+        /** @type {HTMLElement | null} */ (document.querySelector(path))
+    );
+    const isNow = aside?.classList.toggle("open", isOpen) ?? false;
+    button?.setAttribute("aria-expanded", String(isNow));
+    if (isNow) /** @type {HTMLElement | null} */ (aside?.querySelector("a[href], button"))?.focus();
+    else if (aside?.contains(document.activeElement)) button?.focus();
 }
 
 /** The picker of what has the focus in the tray, else of what is selected, else of the first that waits. @param {Element} page */

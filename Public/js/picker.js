@@ -14,7 +14,10 @@ let anchor = "";
 document.addEventListener("click", (event) => {
     const target = /** @type {Element} */ (event.target);
     const button = /** @type {HTMLElement | null} */ (target.closest("[data-picker]"));
-    if (button) open(button);
+    if (!button) return;
+    // Without script the button leads to a page that asks the same.
+    event.preventDefault();
+    open(button);
 });
 
 /** @param {HTMLElement} button */

@@ -85,6 +85,30 @@ def test_a_hint_is_set_aside_with_a_reason_and_stays_so_until_the_words_change(p
     expect(card(page)).to_contain_text("误区五")
 
 
+def test_a_hint_set_aside_is_shown_again(page_for, axe):
+    page = page_for("lumingxuan")
+    section = begin(page, "让账单一次就对", "给财务发一封邮件")
+    card(page).get_by_role("button", name="先留着").click()
+    with page.expect_response(lambda answer: answer.url.endswith("/set-aside")):
+        page.keyboard.press("Enter")
+    page.reload()
+    page.get_by_text("条提示先留着").click()
+    axe(page)
+    page.locator(".set-aside").get_by_role("button", name="再提示").first.click()
+    expect(page.locator(".set-aside")).to_have_count(0)
+    section.locator("li.key-result .statement").click()
+    expect(card(page)).to_contain_text("误区五")
+
+
+def test_the_card_speaks_the_page_and_the_line_each_in_its_language(page_for):
+    page = page_for("lumingxuan")
+    begin(page, "Make onboarding the part people praise", "Improve user satisfaction")
+    expect(card(page).locator("h3")).to_have_text("误区四 · 关键结果不可衡量")
+    expect(card(page).locator("q")).to_have_attribute("lang", "en")
+    expect(card(page).locator(".example span")).to_have_text("例如")
+    expect(card(page).get_by_role("button", name="先留着")).to_be_visible()
+
+
 def test_an_english_line_is_answered_in_english(page_for, axe):
     page = page_for("suxiaotang")
     page.goto("/me?lang=en")

@@ -48,3 +48,39 @@ def test_firefox_checks_in(page):
     expect(form.locator("h2")).to_contain_text("下一条")
     page.goto("/me")
     expect(key_result(page, "要更新的").locator(".health-link")).to_contain_text("有风险")
+
+
+def test_firefox_shows_gaps_and_closes_one(page):
+    given(page, "火狐里没对齐的", "一条")
+    page.goto("/gaps?kind=unaligned&mine=1")
+    gap = page.locator("[data-gap]").filter(has_text="火狐里没对齐的")
+    expect(gap).to_be_visible()
+
+
+def test_firefox_finds_with_the_palette_and_on_the_page(page):
+    page.goto("/me")
+    page.keyboard.press("Control+k")
+    page.keyboard.type("linruoxi")
+    expect(page.locator(".palette [role=option]").first).to_contain_text("林若溪")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("林若溪的 OKR")
+    page.goto("/search?q=产品")
+    expect(page.locator("main mark").first).to_be_visible()
+
+
+def test_firefox_compares_two_sheets(page):
+    other = page.request.get("/api/v1/people?q=suxiaotang@").json()["people"][0]["id"]
+    page.goto(f"/compare?person={other}")
+    expect(page.locator(".comparison > section")).to_have_count(2)
+    expect(page.locator(".comparison .links path")).not_to_have_count(0)
+
+
+def test_firefox_hands_down_and_asks(page):
+    section = given(page, "火狐也能请人", "火狐拆下去的")
+    section.get_by_role("button", name="请人对齐，写依赖").click()
+    section.get_by_role("button", name="请人对齐到这里").click()
+    page.keyboard.type("linruoxi")
+    expect(options(page).first).to_contain_text("林若溪")
+    with changing(page):
+        page.keyboard.press("Enter")
+    expect(section).to_contain_text("已请 林若溪 对齐")

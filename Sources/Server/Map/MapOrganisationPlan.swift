@@ -7,7 +7,7 @@ extension MapPlan {
         _ address: MapAddress, _ cycle: Cycle, _ viewer: Viewer, in db: any Connection
     ) throws -> MapPlan {
         let found = try matches(address.filter, cycle, viewer, in: db)
-        let teams = try MapTeam.all(in: db)
+        let teams = try MapTeam.all(for: viewer, in: db)
         let own = Dictionary(grouping: found, by: \.team).mapValues { $0.map(\.id) }
         let tree = TeamTree(teams, own: own.mapValues(\.count), keepsEmpty: address.filter.isEmpty)
         var open = Set(address.open.map { Identifier<Team>($0) })

@@ -23,7 +23,7 @@ struct MapPage {
         \(fields.html)
         <div class="map-frame">
         \(drawing)
-        <aside class="map-aside" aria-label="\(l(.besideMap))">
+        <aside class="map-aside" id="map-aside" aria-label="\(l(.besideMap))">
         <section class="map-tray" data-map-tray aria-labelledby="tray-title" id="map-tray"><h2 id="tray-title">\(l(.unaligned))</h2></section>
         <section class="map-selected" data-map-selected id="map-selected" aria-live="polite"></section>
         <canvas class="map-overview" data-map-overview role="img" aria-label="\(l(.overview))"></canvas>
@@ -69,6 +69,8 @@ struct MapPage {
         <button class="icon-button" type="button" data-map-far aria-pressed="false" aria-label="\(l(.farView))" title="\(l(.farView))">\(icon(.eye))</button>
         <button class="icon-button" type="button" data-map-key-results aria-pressed="false" aria-label="\(l(.showKeyResults))" \
         title="\(l(.showKeyResults)) · K">\(icon(.weekly))</button>
+        <button class="icon-button map-drawer" type="button" data-map-aside aria-expanded="false" aria-controls="map-aside" \
+        aria-label="\(l(.besideMap))" title="\(l(.besideMap))">\(icon(.inbox))</button>
         <button class="icon-button" type="button" data-map-refresh aria-label="\(l(.refreshMap))" title="\(l(.refreshMap))">\(icon(.refresh))</button>
         </div>
         <ul class="map-legend" aria-label="\(l(.legend))"><li class="plain">\(l(.alignmentLine))</li><li class="chosen">\(l(.chosenLine))</li></ul>

@@ -3,10 +3,11 @@ import Storage
 
 extension MapTeam {
     /// Every team there is, with the name of its leader.
-    static func all(in db: any Connection) throws -> [MapTeam] {
+    static func all(for viewer: Viewer, in db: any Connection) throws -> [MapTeam] {
         try db.rows(
             """
-            SELECT t.id, t.parent_id, t.name, l.name AS leader FROM team t LEFT JOIN person l ON l.id = t.leader_id
+            SELECT t.id, t.parent_id, t.name, \(Person.name(of: "l", in: viewer.language)) AS leader
+            FROM team t LEFT JOIN person l ON l.id = t.leader_id
             WHERE t.dissolved_at IS NULL ORDER BY t.position, t.name, t.id
             """
         ).map { MapTeam(id: try $0("id"), parent: try $0("parent_id"), name: try $0("name"), leader: try $0("leader")) }
