@@ -23,10 +23,14 @@ export function watchControls(page, scene, use) {
     page.addEventListener("click", (event) => press(/** @type {HTMLElement} */ (event.target), scene, use));
     steer(scene.map, scene, use.moved, use.leaves);
     watchDragging(scene);
-    page.querySelector("#map-aside")?.addEventListener("keydown", (event) => {
-        const { key, defaultPrevented } = /** @type {KeyboardEvent} */ (event);
-        if (key === "Escape" && !defaultPrevented) openAside(false);
-    });
+    document.addEventListener("keydown", (event) => {
+        if (event.key !== "Escape" || !document.querySelector("#map-aside.open")) return;
+        // What opened last closes first.
+        if (document.querySelector(":popover-open, .map-card.lifted")) return;
+        event.preventDefault();
+        event.stopPropagation();
+        openAside(false);
+    }, true);
     watchOutline();
     const form = /** @type {HTMLFormElement} */ (page.querySelector("[data-map-filter]"));
     watchFilter(form, (change) => go(change.view === use.state().view ? change : { ...change, ...anew }));
@@ -91,7 +95,7 @@ function openAside(isOpen) {
     const isNow = aside?.classList.toggle("open", isOpen) ?? false;
     button?.setAttribute("aria-expanded", String(isNow));
     if (isNow) /** @type {HTMLElement | null} */ (aside?.querySelector("a[href], button"))?.focus();
-    else if (aside?.contains(document.activeElement)) button?.focus();
+    else if (aside?.contains(document.activeElement) || document.activeElement === document.body) button?.focus();
 }
 
 /** The picker of what has the focus in the tray, else of what is selected, else of the first that waits. @param {Element} page */

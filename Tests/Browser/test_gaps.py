@@ -45,10 +45,10 @@ def test_a_team_is_chosen_by_name_where_no_script_runs(new_context):
     page = new_context(person="guweizhen", java_script_enabled=False).new_page()
     page.goto("/gaps?kind=unsupported")
     page.get_by_label("团队").fill("市场部")
-    page.get_by_role("button", name="查看").click()
+    page.get_by_role("button", name="显示").click()
     expect(page.locator("[data-gap]").first).to_contain_text("林若溪")
     page.get_by_label("团队").fill("没有这个部")
-    page.get_by_role("button", name="查看").click()
+    page.get_by_role("button", name="显示").click()
     expect(page.locator("main")).to_contain_text("没有")
 
 

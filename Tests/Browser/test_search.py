@@ -132,7 +132,7 @@ def test_in_english_words_are_found_by_their_forms(new_context):
 def test_no_key_is_lost_while_the_palette_is_on_its_way(new_context):
     page = new_context(person="helei", service_workers="block").new_page()
     held = []
-    page.route("**/palette.js*", held.append)
+    page.route("**/palette.js*", lambda route: held.append(route))
     page.goto("/me")
     page.keyboard.press("Control+k")
     page.keyboard.type("linruoxj")

@@ -51,6 +51,22 @@ package struct Wording: Hashable, Sendable {
         guard !left.isEmpty, !right.isEmpty, start + end > 0 else { return false }
         return Set(left).isDisjoint(with: right)
     }
+
+    /// Whether each has a word that the other has not, in whatever order they say the rest: Publish receipts in both
+    /// languages, and Warranties published in both languages.
+    func hasObjectBesides(_ other: Wording) -> Bool {
+        hasWord(notIn: Set(other.units)) && other.hasWord(notIn: Set(units))
+    }
+
+    /// A stem, or two characters and more in a row; a single one is no more than grammar.
+    private func hasWord(notIn known: Set<UInt32>) -> Bool {
+        var run = 0
+        for unit in units where unit != 0 {
+            run = known.contains(unit) ? 0 : run + 1
+            if run > 1 || run == 1 && unit.isStem { return true }
+        }
+        return false
+    }
 }
 
 extension UInt32 {

@@ -54,7 +54,7 @@ package struct WordingIndex: Sendable {
         guard shingles[a].count > 1, shingles[b].count > 1 else { return false }
         let likeness = likeness(a, b)
         guard likeness.contained >= Self.least.contained, likeness.together >= Self.least.together else { return false }
-        return !wordings[a].differsInObject(from: wordings[b])
+        return !wordings[a].differsInObject(from: wordings[b]) && !wordings[a].hasObjectBesides(wordings[b])
     }
 
     /// Groups of wordings that say the same, each of two or more.

@@ -26,7 +26,7 @@ extension SetAside {
     /// Those on several objectives and the key results below them.
     static func rows(on objectives: [Identifier<Objective>]) -> SQL {
         """
-        SELECT a.by_id, a.objective_id, a.key_result_id, a.rule, a.text, a.reason FROM set_aside a
+        SELECT a.objective_id, a.key_result_id, a.rule, a.text, a.reason FROM set_aside a
         WHERE a.objective_id IN (\(list: objectives)) OR a.key_result_id IN (
             SELECT k.id FROM key_result k WHERE k.objective_id IN (\(list: objectives)))
         """

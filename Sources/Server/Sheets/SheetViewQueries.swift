@@ -62,15 +62,16 @@ extension SheetView {
         let responsible = objectives.flatMap(\.keyResults).compactMap(\.keyResult.owner)
         let rows = try db.rows(
             """
-            SELECT h.by_id AS id, h.rule AS name, h.text AS english, h.reason AS colour, -1 AS place, h.objective_id,
-                h.key_result_id
+            SELECT -1 AS place, CAST(NULL AS BIGINT) AS id, '' AS name, '' AS english, '' AS colour, h.objective_id,
+                h.key_result_id, h.rule, h.text, h.reason
             FROM (\(SetAside.rows(on: objectives.map(\.objective.id)))) h
             UNION ALL
-            SELECT p.id, \(Person.name(of: "p", in: viewer.language)), '', '', 0, NULL, NULL FROM person p
+            SELECT 0, p.id, \(Person.name(of: "p", in: viewer.language)), '', '', NULL, NULL, '', '', '' FROM person p
             WHERE p.id IN (\(list: Set(texts.flatMap(\.people) + responsible).sorted()))
             UNION ALL
-            SELECT id, name_zh, name_en, colour, position + 1, NULL, NULL FROM category WHERE retired_at IS NULL
-            ORDER BY place, id
+            SELECT position + 1, id, name_zh, name_en, colour, NULL, NULL, '', '', '' FROM category
+            WHERE retired_at IS NULL
+            ORDER BY place, id, rule
             """)
         var words = Words()
         for row in rows {
@@ -80,7 +81,7 @@ extension SheetView {
                 let subject: SetAside.Subject = try objective.map { .objective($0) } ?? .keyResult(row("key_result_id"))
                 words.setAside[subject, default: []].append(
                     try SetAside(
-                        subject: subject, rule: row("name"), text: row("english"), reason: row("colour")))
+                        subject: subject, rule: row("rule"), text: row("text"), reason: row("reason")))
             } else if place == 0 {
                 words.names[try row("id")] = try row("name")
             } else {

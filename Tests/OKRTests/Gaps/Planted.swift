@@ -78,5 +78,7 @@ enum Unseen {
         ("Shorten the ramp-up of newcomers", "Shorten the sales cycle"),
         ("Win customers in education", "Win customers in manufacturing"),
         ("Make approvals painless", "Make hiring painless"),
+        ("Receipts published in both languages", "Publish warranties in both languages"),
+        ("Retire the legacy payroll", "Legacy couriers retired"),
     ]
 }
