@@ -18,7 +18,8 @@ extension SheetView {
             let objective = try Objective(row)
             return ObjectiveView(
                 objective: objective, keyResults: keyResults[objective.id] ?? [],
-                supports: ties.ends(.supports, of: objective.id), supportedBy: ties.ends(.supportedBy, of: objective.id),
+                supports: ties.ends(.supports, of: objective.id),
+                supportedBy: ties.ends(.supportedBy, of: objective.id),
                 expected: expected)
         }
         let isOwn = owner == .person(viewer.id)
