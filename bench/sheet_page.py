@@ -2,7 +2,7 @@
 `/me` of somebody who is signed in and may write there: five objectives of four key results, each with six weeks of
 check-ins and its place among three aligned objectives, on SQLite. CPU is user and system time of the server's process
 for each request, while `wrk -t1 -c8` asks for a second at a time; nginx serves the same bytes as a file. Both are asked
-by turns and the figure is the median of the rounds' ratios. That a page takes at most 12 statements, all in one `read`,
+by turns and the figure is the median of the rounds' ratios. That a page takes at most 10 statements, all in one `read`,
 is a test of the server: “a sheet takes the same few statements however much is on it”.
 """
 

@@ -2,7 +2,7 @@ import Foundation
 import OKR
 import Storage
 
-/// Something asked between two sheets, as one of them shows it.
+/// Something aligned or asked between two sheets, as one of them shows it.
 struct Tie: Sendable {
     enum Kind: Int, Sendable {
         /// A key result of this sheet was handed down.
@@ -15,6 +15,10 @@ struct Tie: Sendable {
         case needs
         /// Somebody needs an objective of this sheet.
         case neededBy
+        /// An objective of this sheet supports the other.
+        case supports
+        /// The other supports an objective of this sheet.
+        case supportedBy
     }
 
     let kind: Kind
@@ -39,5 +43,10 @@ struct Tie: Sendable {
 }
 
 extension [Tie] {
+    /// The objectives at the other end.
+    func ends(_ kind: Tie.Kind, of objective: Identifier<Objective>) -> [AlignedObjective] {
+        compactMap { $0.kind == kind && $0.near == objective.value ? $0.other : nil }
+    }
+
     func of(_ kind: Tie.Kind, at near: Int64) -> [Tie] { filter { $0.kind == kind && $0.near == near } }
 }

@@ -30,7 +30,7 @@ struct TieChips {
 
     private func chip(_ tie: Tie) -> HTML? {
         switch tie.kind {
-        case .handedDown: nil
+        case .handedDown, .supports, .supportedBy: nil
         case .madeFrom: madeFrom(tie)
         case .request: sheet.mayWrite && tie.outcome != .accepted ? popping(tie, request(tie), style: " waiting") : nil
         case .needs, .neededBy: dependency(tie)

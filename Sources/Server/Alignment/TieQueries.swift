@@ -2,7 +2,7 @@ import OKR
 import Storage
 
 extension Tie {
-    /// All that was asked between a sheet and others, but for what was taken back: one statement.
+    /// All that was aligned or asked between a sheet and others, but for what was taken back: one statement.
     ///
     /// An end that the viewer may not see has no words; where it is the end that asked, nothing of it is there.
     static func list(
@@ -10,27 +10,34 @@ extension Tie {
         in db: any Connection
     ) throws -> [Tie] {
         guard !objectives.isEmpty else { return [] }
-        let l = viewer.language
         return try db.rows(
             """
-            SELECT 0 AS kind, x.id AS id, x.key_result_id AS near_id, \(asked(l)), x.follows, 0 AS number, \(seen(viewer))
+            SELECT 0 AS kind, x.id AS id, x.key_result_id AS near_id, \(asked(viewer)), x.follows, 0 AS number, \(seen(viewer))
             FROM breakdown x \(sides) WHERE x.key_result_id IN (\(list: keyResults)) AND \(isThere)
             UNION ALL
-            SELECT 1 AS kind, x.id AS id, x.objective_id AS near_id, \(asking(l)), x.follows, k.position AS number, \(other(l))
+            SELECT 1 AS kind, x.id AS id, x.objective_id AS near_id, \(asking(viewer)), x.follows, k.position AS number, \(other(viewer))
             FROM breakdown x JOIN key_result k ON k.id = x.key_result_id AND k.deleted_at IS NULL
             JOIN objective o ON o.id = k.objective_id \(asker) WHERE x.objective_id IN (\(list: objectives))
             AND \(isThere) AND \(Visibility.objective(to: viewer)) AND \(Visibility.cycle(to: viewer))
             UNION ALL
-            SELECT 2 AS kind, x.id AS id, x.to_id AS near_id, \(asked(l)), FALSE AS follows, 0 AS number, \(seen(viewer))
+            SELECT 2 AS kind, x.id AS id, x.to_id AS near_id, \(asked(viewer)), FALSE AS follows, 0 AS number, \(seen(viewer))
             FROM alignment_request x \(sides) WHERE x.to_id IN (\(list: objectives))
             AND \(isThere)
             UNION ALL
-            SELECT 3 AS kind, x.id AS id, x.from_id AS near_id, \(asked(l)), FALSE AS follows, 0 AS number, \(seen(viewer))
+            SELECT 3 AS kind, x.id AS id, x.from_id AS near_id, \(asked(viewer)), FALSE AS follows, 0 AS number, \(seen(viewer))
             FROM dependency x \(sides) WHERE x.from_id IN (\(list: objectives)) AND \(isThere)
             UNION ALL
-            SELECT 4 AS kind, x.id AS id, x.objective_id AS near_id, \(asking(l)), FALSE AS follows, 0 AS number, \(other(l))
+            SELECT 4 AS kind, x.id AS id, x.objective_id AS near_id, \(asking(viewer)), FALSE AS follows, 0 AS number, \(other(viewer))
             FROM dependency x JOIN objective o ON o.id = x.from_id \(asker) WHERE x.objective_id IN (\(list: objectives))
             AND \(isThere) AND \(Visibility.objective(to: viewer)) AND \(Visibility.cycle(to: viewer))
+            UNION ALL
+            SELECT 5 AS kind, x.id AS id, x.from_id AS near_id, \(aligned(viewer)), FALSE AS follows, 0 AS number, \(other(viewer))
+            FROM alignment x JOIN objective o ON o.id = x.to_id \(asker) WHERE x.from_id IN (\(list: objectives))
+            AND \(Visibility.objective(to: viewer)) AND \(Visibility.cycle(to: viewer))
+            UNION ALL
+            SELECT 6 AS kind, x.id AS id, x.to_id AS near_id, \(aligned(viewer)), FALSE AS follows, 0 AS number, \(other(viewer))
+            FROM alignment x JOIN objective o ON o.id = x.from_id \(asker) WHERE x.to_id IN (\(list: objectives))
+            AND \(Visibility.objective(to: viewer)) AND \(Visibility.cycle(to: viewer))
             ORDER BY kind, id
             """
         ).map(Tie.init)
@@ -38,36 +45,44 @@ extension Tie {
 
     private static let isThere: SQL = "(x.outcome IS NULL OR x.outcome <> 'withdrawn')"
 
-    private static func asked(_ l: Language) -> SQL {
+    private static func asked(_ viewer: Viewer) -> SQL {
         """
         x.person_id AS asked_person, x.team_id AS asked_team,
-            coalesce(\(Person.name(of: "ap", in: l)), at.name) AS asked_name, \(said)
+        coalesce(\(Person.name(of: "ap", in: viewer.language)), at.name) AS asked_name,
+        coalesce(pt.name, '') AS team_name, x.note, x.outcome, x.word, x.objective_id
         """
     }
 
-    private static func asking(_ l: Language) -> SQL {
+    private static func asking(_ viewer: Viewer) -> SQL {
         """
-        s.person_id AS asked_person, s.team_id AS asked_team,
-            coalesce(\(Person.name(of: "p", in: l)), t.name) AS asked_name, \(said)
-        """
-    }
-
-    private static let said: SQL = "coalesce(pt.name, '') AS team_name, x.note, x.outcome, x.word, x.objective_id"
-
-    private static func words(_ l: Language) -> SQL {
-        """
-        o.position, o.text, s.person_id, s.team_id, s.cycle_id,
-            coalesce(\(Person.name(of: "p", in: l)), t.name) AS owner_name
+        s.person_id AS asked_person, s.team_id AS asked_team, \(ownerName(viewer)) AS asked_name,
+        coalesce(pt.name, '') AS team_name, x.note, x.outcome, x.word, x.objective_id
         """
     }
 
-    private static func other(_ l: Language) -> SQL { "o.id AS other_id, \(words(l))" }
+    /// An alignment stands by itself: nobody was asked, nothing was said.
+    private static func aligned(_ viewer: Viewer) -> SQL {
+        """
+        s.person_id AS asked_person, s.team_id AS asked_team, \(ownerName(viewer)) AS asked_name,
+        '' AS team_name, '' AS note, NULL AS outcome, '' AS word, NULL AS objective_id
+        """
+    }
+
+    private static func other(_ viewer: Viewer) -> SQL { "o.id AS other_id, \(words(viewer))" }
+
+    private static func words(_ viewer: Viewer) -> SQL {
+        "o.position, o.text, s.person_id, s.team_id, s.cycle_id, \(ownerName(viewer)) AS owner_name"
+    }
+
+    private static func ownerName(_ viewer: Viewer) -> SQL {
+        "coalesce(\(Person.name(of: "p", in: viewer.language)), t.name)"
+    }
 
     /// What they made of it, as far as the viewer may see it.
     private static func seen(_ viewer: Viewer) -> SQL {
         """
         CASE WHEN \(Visibility.objective(to: viewer)) AND \(Visibility.cycle(to: viewer)) THEN o.id END AS other_id,
-            \(words(viewer.language))
+            \(words(viewer))
         """
     }
 

@@ -11,6 +11,14 @@ final class HintMemory: Sendable {
         let siblings: [String]
         let hasMetric: Bool
         let hasDueDate: Bool
+
+        // A String hashes by its normal form, which for Chinese costs more than all else here; the bytes of the text
+        // tell statements apart well enough, and `==` decides.
+        func hash(into hasher: inout Hasher) {
+            var text = text
+            text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+            hasher.combine(isObjective)
+        }
     }
 
     // Some six megabytes; a sheet has a dozen lines.

@@ -3,10 +3,14 @@ import OKR
 import Storage
 
 extension Metric {
+    static let columns: SQL = """
+        m.id AS metric_id, m.name, m.kind, m.start, m.target, m.current, m.low, m.high, m.unit, m.decimals, m.steps
+        """
+
     init(_ row: Row) throws {
         let steps: String = try row("steps")
         try self.init(
-            id: try row("id"), name: try row("name"), kind: try row("kind"), start: try row("start"),
+            id: try row("metric_id"), name: try row("name"), kind: try row("kind"), start: try row("start"),
             target: try row("target"), current: try row("current"), low: try row("low"), high: try row("high"),
             unit: try row("unit"), decimals: try row("decimals"),
             steps: steps == "[]" ? [] : JSONDecoder().decode([String].self, from: Data(steps.utf8)))
@@ -17,17 +21,16 @@ extension Metric {
         of keyResults: [Identifier<KeyResult>], in db: any Connection
     ) throws -> [Identifier<KeyResult>: [Metric]] {
         guard !keyResults.isEmpty else { return [:] }
-        return try grouped(
-            db.rows(
-                """
-                SELECT key_result_id, id, name, kind, start, target, current, low, high, unit, decimals, steps FROM metric
-                WHERE key_result_id IN (\(list: keyResults)) AND deleted_at IS NULL ORDER BY key_result_id, position, id
-                """))
-    }
-
-    static func grouped(_ rows: [Row]) throws -> [Identifier<KeyResult>: [Metric]] {
         var metrics: [Identifier<KeyResult>: [Metric]] = [:]
-        for row in rows { metrics[try row("key_result_id"), default: []].append(try Metric(row)) }
+        for row in try db.rows(
+            """
+            SELECT m.key_result_id, \(columns) FROM metric m
+            WHERE m.key_result_id IN (\(list: keyResults)) AND m.deleted_at IS NULL
+            ORDER BY m.key_result_id, m.position, m.id
+            """)
+        {
+            metrics[try row("key_result_id"), default: []].append(try Metric(row))
+        }
         return metrics
     }
 

@@ -60,6 +60,8 @@ enum SearchEntries {
 
     private static func merged(_ a: [Int64], _ b: [Int64]) -> [Int64] {
         guard a != b else { return a }
+        // What is new is mostly younger than all that is there.
+        if let last = a.last, let first = b.first, last < first { return a + b }
         var merged: [Int64] = []
         merged.reserveCapacity(a.count + b.count)
         var (i, j) = (0, 0)

@@ -117,9 +117,9 @@ enum SearchIndex {
             let gathering = Gathering(db)
             var emptied: [String] = []
             for (term, difference) in some {
-                var ids = Set(entries[term].map(SearchEntries.unpacked) ?? [])
-                ids.subtract(difference.gone)
-                ids.formUnion(difference.new)
+                var ids = entries[term].map(SearchEntries.unpacked) ?? []
+                if !difference.gone.isEmpty { ids.removeAll { difference.gone.contains($0) } }
+                ids = SearchEntries.union([ids, difference.new.sorted()])
                 guard !ids.isEmpty else {
                     emptied.append(term)
                     continue
@@ -127,7 +127,7 @@ enum SearchIndex {
                 try gathering.run(
                     """
                     INSERT INTO search_term (term, kind, cycle_id, part, entries)
-                    VALUES (\(term), \(kind), \(part.cycle), \(part.number), \(SearchEntries.packed(ids.sorted()))) \
+                    VALUES (\(term), \(kind), \(part.cycle), \(part.number), \(SearchEntries.packed(ids))) \
                     ON CONFLICT (term, kind, cycle_id, part) DO UPDATE SET entries = excluded.entries
                     """)
             }

@@ -11,13 +11,15 @@ extension SheetView {
         let rows = try sheet.map { try objectiveRows(of: $0.id, for: viewer, in: db) } ?? []
         let ids: [Identifier<Objective>] = try rows.map { try $0("id") }
         let keyResults = ids.isEmpty ? [:] : try KeyResultView.list(of: ids, for: viewer, in: db)
-        let alignments = ids.isEmpty ? ([:], [:]) : try AlignedObjective.list(around: ids, for: viewer, in: db)
+        let ties = try Tie.list(
+            around: ids, keyResults: keyResults.values.joined().map(\.keyResult.id), for: viewer, in: db)
         let expected = cycle.flatMap { $0.phase(on: viewer.today) == .prepare ? nil : $0.fraction(on: viewer.today) }
         let objectives = try rows.map { row in
             let objective = try Objective(row)
             return ObjectiveView(
                 objective: objective, keyResults: keyResults[objective.id] ?? [],
-                supports: alignments.0[objective.id] ?? [], supportedBy: alignments.1[objective.id] ?? [],
+                supports: ties.ends(.supports, of: objective.id),
+                supportedBy: ties.ends(.supportedBy, of: objective.id),
                 expected: expected)
         }
         let isOwn = owner == .person(viewer.id)
@@ -25,8 +27,6 @@ extension SheetView {
             isOwn || cycle == nil || ids.isEmpty || !viewer.role.mayWrite
             ? [] : try OwnObjective.list(of: viewer, overlapping: cycle, in: db)
         let words = try words(for: objectives, viewer, in: db)
-        let ties = try Tie.list(
-            around: ids, keyResults: keyResults.values.joined().map(\.keyResult.id), for: viewer, in: db)
         return SheetView(
             owner: card, cycle: cycle, sheet: sheet, objectives: objectives, names: words.names,
             categories: words.categories,
@@ -102,18 +102,32 @@ extension KeyResultView {
     ) throws -> [Identifier<Objective>: [KeyResultView]] {
         let rows = try db.rows(
             """
-            SELECT \(KeyResult.columns), c.author_id, \(Person.name(of: "a", in: viewer.language)) AS author_name, c.at AS checked_in_at,
-                c.health, c.note, c.mentions AS note_mentions, \(ScoreRecord.columns)
-            FROM key_result k LEFT JOIN check_in c ON c.id = k.latest_check_in_id LEFT JOIN person a ON a.id = c.author_id
+            SELECT \(KeyResult.columns), c.author_id, \(Person.name(of: "a", in: viewer.language)) AS author_name,
+                c.at AS checked_in_at, c.health, c.note, c.mentions AS note_mentions, \(ScoreRecord.columns),
+                \(Metric.columns)
+            FROM key_result k LEFT JOIN metric m ON m.key_result_id = k.id AND m.deleted_at IS NULL
+            LEFT JOIN check_in c ON c.id = k.latest_check_in_id LEFT JOIN person a ON a.id = c.author_id
             LEFT JOIN score r ON r.key_result_id = k.id
-            WHERE k.objective_id IN (\(list: objectives)) AND k.deleted_at IS NULL ORDER BY k.position, k.id
+            WHERE k.objective_id IN (\(list: objectives)) AND k.deleted_at IS NULL
+            ORDER BY k.position, k.id, m.position, m.id
             """)
-        let ids: [Identifier<KeyResult>] = try rows.map { try $0("id") }
-        let metrics = try Metric.list(of: ids, in: db)
+        // A key result comes once for each of its metrics, mostly one.
+        var ids: [Identifier<KeyResult>] = []
+        var metrics: [Identifier<KeyResult>: [Metric]] = [:]
+        var firsts: [Row] = []
+        for row in rows {
+            let id: Identifier<KeyResult> = try row("id")
+            if ids.last != id {
+                ids.append(id)
+                firsts.append(row)
+            }
+            let metric: Identifier<Metric>? = try row("metric_id")
+            if metric != nil { metrics[id, default: []].append(try Metric(row)) }
+        }
         let history = try Metric.history(of: ids, in: db)
         var views: [Identifier<Objective>: [KeyResultView]] = [:]
-        for row in rows {
-            let keyResult = try KeyResult(row, metrics: metrics[row("id")] ?? [])
+        for (id, row) in zip(ids, firsts) {
+            let keyResult = try KeyResult(row, metrics: metrics[id] ?? [])
             views[keyResult.objective, default: []].append(
                 KeyResultView(
                     keyResult: keyResult, latest: try Latest(row), score: try ScoreRecord.read(row),

@@ -51,11 +51,11 @@ package struct HTML: ExpressibleByStringInterpolation, Sendable {
         }
 
         package mutating func appendInterpolation(_ number: Int) {
-            bytes.append(contentsOf: String(number).utf8)
+            bytes.append(digits: Int64(number))
         }
 
         package mutating func appendInterpolation<Noun>(_ identifier: Identifier<Noun>) {
-            bytes.append(contentsOf: identifier.description.utf8)
+            bytes.append(digits: identifier.value)
         }
 
         package mutating func appendInterpolation(_ html: HTML) {
@@ -104,6 +104,23 @@ package struct HTML: ExpressibleByStringInterpolation, Sendable {
 extension [UInt8] {
     fileprivate mutating func append(_ literal: StaticString) {
         literal.withUTF8Buffer { append(contentsOf: $0) }
+    }
+
+    /// A page has hundreds of numbers, mostly identifiers of nineteen digits.
+    fileprivate mutating func append(digits number: Int64) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+            var (rest, place) = (number.magnitude, 20)
+            repeat {
+                place -= 1
+                digits[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
+            } while rest > 0
+            if number < 0 {
+                place -= 1
+                digits[place] = UInt8(ascii: "-")
+            }
+            append(contentsOf: digits[place...])
+        }
     }
 
     fileprivate mutating func append(escaping text: String) {

@@ -24,7 +24,7 @@ import Testing
                 for index in 1...4 { _ = try await company.keyResult(he, objective, "结果 \(index)") }
             }
             #expect(try await statements() == few)
-            #expect(few <= 12)
+            #expect(few <= 10)
         }
     }
 
