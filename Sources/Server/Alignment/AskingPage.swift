@@ -23,14 +23,14 @@ struct AskingPage {
     private var content: HTML {
         """
         <div class="head"><div class="grow"><h1>\(l(form.title))</h1><p>\(statement.text)</p></div></div>
-        <form class="row wrap" method="get" action="\(address)/new" role="search"><label class="field grow">\(l(form.label))\
+        <div class="asking-page"><form method="get" action="\(address)/new" role="search"><label class="field grow">\(l(form.label))\
         <input class="input" type="search" name="q" value="\(words)" maxlength="100"></label><button class="button">\(l(.search))</button></form>
         <form class="paper padded" method="post" action="\(address)">\(csrfField(viewer))
         <fieldset class="asking-choices"><legend class="visually-hidden">\(l(form.label))</legend>\
         \(isEmpty ? "<p class=\"faint\">\(l(.noCandidates))</p>" : nil)\(objectives.map(option))\(owners.map(option))</fieldset>
         \(form.note.map(note))
         <p class="row">\(isEmpty ? nil : "<button class=\"button primary\">\(l(form.title))</button>")\
-        <a class="button quiet" href="\(sheet.owner.address)?cycle=\(sheet.cycle)">\(l(.back))</a></p></form>
+        <a class="button quiet" href="\(sheet.owner.address)?cycle=\(sheet.cycle)">\(l(.back))</a></p></form></div>
         """
     }
 
