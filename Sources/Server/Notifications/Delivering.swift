@@ -5,6 +5,10 @@ extension Change {
     /// Tells whoever an entry of the journal concerns.
     func tell(of entry: Activity.Entry, at place: Notification.Place) throws {
         guard let telling = try Telling(of: entry, at: place, in: db) else { return }
+        try tell(telling)
+    }
+
+    func tell(_ telling: Telling) throws {
         var cursor: Telling.Cursor? = Telling.Cursor()
         while let now = cursor {
             let (told, next) = try telling.tell(from: now, self)
