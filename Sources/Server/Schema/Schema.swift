@@ -11,6 +11,7 @@ package enum Schema {
         Migration(6, "learning", learning),
         Migration(7, "search", search),
         Migration(8, "breakdowns", breakdowns),
+        Migration(9, "jobs", jobs),
         Migration(10, "notifications", notifications),
     ]
 }
