@@ -8,11 +8,12 @@ import Testing
 
 @Suite struct AnnouncementTests {
     private func announce(
-        _ client: TestClient, _ fields: [String: String] = [:]
+        _ company: SmallCompany, _ client: TestClient, _ fields: [String: String] = [:]
     ) async throws -> (id: String, status: Int) {
         let reply = try await client.post(
             "/announcements", ["title": "三件大事", "text": "先做三件大事。", "to": "all"].merging(fields) { $1 },
             fragment: false)
+        try await company.app.runJobs()
         let id = reply.headers[.location]?.split(separator: "/").last.map(String.init) ?? ""
         return (id, reply.status)
     }
@@ -27,7 +28,7 @@ import Testing
     func `an administrator tells everybody but themselves`(_ kind: TestDatabase) async throws {
         try await withSmallCompany(on: kind) { company in
             let lin = try await company.client(company.lin)
-            let (id, status) = try await announce(lin)
+            let (id, status) = try await announce(company, lin)
             #expect(status == 303)
             for person in [company.he, company.su, company.gao] {
                 #expect(try await company.notified(person) == ["announcement"])
@@ -44,7 +45,7 @@ import Testing
     func `the notice stays until it is read, and the receipt stands once`(_ kind: TestDatabase) async throws {
         try await withSmallCompany(on: kind) { company in
             let lin = try await company.client(company.lin)
-            let (id, _) = try await announce(lin)
+            let (id, _) = try await announce(company, lin)
             let su = try await company.client(company.su)
             _ = try await su.post("/inbox/reading", ["kind": "all"])
             #expect(try await su.get("/me").body.contains("/announcements/\(id)/reading"))
@@ -62,7 +63,7 @@ import Testing
     @Test(arguments: TestDatabase.available)
     func `to open the notification is to have read the announcement`(_ kind: TestDatabase) async throws {
         try await withSmallCompany(on: kind) { company in
-            let (id, _) = try await announce(try await company.client(company.lin))
+            let (id, _) = try await announce(company, try await company.client(company.lin))
             let su = try await company.client(company.su)
             let notification = try #require(try await company.inbox(su).first?["id"] as? String)
             #expect(try await su.get("/inbox/\(notification)").headers[.location] == "/announcements/\(id)")
@@ -74,7 +75,7 @@ import Testing
     func `a leader announces to their own teams and no others`(_ kind: TestDatabase) async throws {
         try await withSmallCompany(on: kind) { company in
             let he = try await company.client(company.he)
-            let (_, status) = try await announce(he, ["to": "teams", "teams": "\(company.product)"])
+            let (_, status) = try await announce(company, he, ["to": "teams", "teams": "\(company.product)"])
             #expect(status == 303)
             #expect(try await company.notified(company.su) == ["announcement"])
             #expect(try await company.notified(company.lin).isEmpty)
@@ -85,10 +86,10 @@ import Testing
                 #expect(try reply.refusedField() == "teams")
             }
             let su = try await company.client(company.su)
-            #expect(try await announce(su).status == 403)
+            #expect(try await announce(company, su).status == 403)
             #expect(try await su.get("/announcements/audience").status == 403)
             let gao = try await company.client(company.gao)
-            #expect(try await announce(gao).status == 403)
+            #expect(try await announce(company, gao).status == 403)
         }
     }
 
@@ -96,7 +97,7 @@ import Testing
     func `an announcement to a team is not there for others`(_ kind: TestDatabase) async throws {
         try await withSmallCompany(on: kind) { company in
             let he = try await company.client(company.he)
-            let (id, _) = try await announce(he, ["to": "teams", "teams": "\(company.product)"])
+            let (id, _) = try await announce(company, he, ["to": "teams", "teams": "\(company.product)"])
             let gao = try await company.client(company.gao)
             #expect(try await gao.get("/announcements/\(id)").status == 404)
             #expect(try await !gao.get("/announcements").body.contains("三件大事"))
@@ -108,7 +109,7 @@ import Testing
     func `those who have not read are reminded, once a day`(_ kind: TestDatabase) async throws {
         try await withSmallCompany(on: kind) { company in
             let lin = try await company.client(company.lin)
-            let (id, _) = try await announce(lin)
+            let (id, _) = try await announce(company, lin)
             let su = try await company.client(company.su)
             _ = try await su.post("/announcements/\(id)/reading")
             #expect(try await su.post("/announcements/\(id)/reminders").status == 403)
@@ -123,7 +124,7 @@ import Testing
     func `it is edited in place, and withdrawn for everybody`(_ kind: TestDatabase) async throws {
         try await withSmallCompany(on: kind) { company in
             let lin = try await company.client(company.lin)
-            let (id, _) = try await announce(lin)
+            let (id, _) = try await announce(company, lin)
             let su = try await company.client(company.su)
             #expect(try await su.post("/announcements/\(id)", ["title": "x"]).status == 403)
             let wrong = try await lin.post("/api/v1/announcements/\(id)", ["title": ""])

@@ -12,6 +12,7 @@ import Testing
     private func mentioned(_ company: SmallCompany) async throws -> (su: TestClient, he: TestClient, objective: String) {
         let he = try await company.client(company.he)
         let id = try await company.objective(he, "和 \(company.mention(company.su, "苏晓棠")) 一起让客户留下来")
+        try await company.app.runJobs()
         return (try await company.client(company.su), he, id)
     }
 
@@ -99,6 +100,7 @@ import Testing
             let su = try await company.client(company.su)
             _ = try await su.post("/followings", ["what": "person:\(company.he)", "on": "1"])
             for _ in 1...3 { _ = try await company.checkIn(he, keyResult, "onTrack", "好") }
+            try await company.app.runJobs()
             let page = try await su.get("/inbox").body
             #expect(page.components(separatedBy: "data-told=").count == 2)
             #expect(page.contains("2 more"))

@@ -9,14 +9,16 @@ import Storage
 extension SmallCompany {
     /// Whom a table of notifications names, with the kinds: "mention 何磊".
     func notified(_ person: Identifier<Person>) async throws -> [String] {
-        try await database.read { db in
+        try await app.runJobs()
+        return try await database.read { db in
             try db.rows("SELECT kind FROM notification WHERE person_id = \(person) ORDER BY id").map { try $0("kind") }
         }
     }
 
     /// What stands in somebody's inbox as programs get it, newest first.
     func inbox(_ client: TestClient, _ filter: String = "") async throws -> [[String: Any]] {
-        try await client.json("/inbox\(filter)")["notifications"] as? [[String: Any]] ?? []
+        try await app.runJobs()
+        return try await client.json("/inbox\(filter)")["notifications"] as? [[String: Any]] ?? []
     }
 
     func titles(_ client: TestClient) async throws -> [String] {
@@ -24,7 +26,8 @@ extension SmallCompany {
     }
 
     func unread(_ client: TestClient) async throws -> Int {
-        try await client.json("/inbox")["unread"] as? Int ?? -1
+        try await app.runJobs()
+        return try await client.json("/inbox")["unread"] as? Int ?? -1
     }
 
     /// Markup that mentions somebody.

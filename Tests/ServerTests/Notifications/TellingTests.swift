@@ -132,6 +132,7 @@ import Testing
         try await withSmallCompany(on: kind) { company in
             let he = try await company.client(company.he)
             _ = try await company.objective(he, "和 \(company.mention(company.su, "苏晓棠")) 一起")
+            try await company.app.runJobs()
             try await company.app.change { change in
                 let entry: Identifier<Activity>? = try change.db.value(
                     "SELECT activity_id AS value FROM notification ORDER BY id LIMIT 1")
