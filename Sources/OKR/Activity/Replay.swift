@@ -75,7 +75,9 @@ package struct Replay: Sendable {
             .tokenMade, .hintSetAside, .hintTakenUp,
             .cycleRuleSet, .cycleOpened, .cycleChanged, .cycleDeleted, .categoryAdded, .categoryRetired,
             .lessonRead, .exerciseDone,
-            .announced, .announcementChanged, .announcementWithdrawn, .announcementReminded, .announcementRead:
+            .announced, .announcementChanged, .announcementWithdrawn, .announcementReminded, .announcementRead,
+            .chatRoomAdded, .chatRoomChanged, .chatRoomRemoved, .deliveryRepeated, .jobRetried, .jobDropped,
+            .mailChosen:
             break
         }
     }

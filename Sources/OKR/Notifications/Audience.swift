@@ -69,7 +69,8 @@ extension Activity {
         case .announced(let announcement):
             [
                 Audience(
-                    .announcement, [.everybody(announcement.teams)], at: Notification.Place(announcement: announcement.id))
+                    .announcement, [.everybody(announcement.teams)],
+                    at: Notification.Place(announcement: announcement.id))
             ]
         case .announcementReminded(let id):
             [Audience(.announcement, [.unread(id)], at: Notification.Place(announcement: id))]
@@ -81,7 +82,9 @@ extension Activity {
             .objectiveRestored, .keyResultsOrdered, .keyResultDeleted, .keyResultRestored, .checkInDeleted,
             .hintSetAside, .hintTakenUp, .breakdownWithdrawn, .followingSet, .progressFollowed,
             .alignmentRequestWithdrawn, .dependencyWithdrawn, .scoreWithdrawn, .lessonRead, .exerciseDone,
-            .announcementChanged, .announcementWithdrawn, .announcementRead:
+            .announcementChanged, .announcementWithdrawn, .announcementRead,
+            .chatRoomAdded, .chatRoomChanged, .chatRoomRemoved, .deliveryRepeated, .jobRetried, .jobDropped,
+            .mailChosen:
             []
         }
     }

@@ -42,7 +42,8 @@ package struct Scene: Hashable, Sendable {
 
     /// "O1 KR2", or nothing for the whole sheet.
     package var label: String {
-        [objective.map { "O\($0.number)" }, keyResult.map { "KR\($0.number)" }].compactMap(\.self).joined(separator: " ")
+        [objective.map { "O\($0.number)" }, keyResult.map { "KR\($0.number)" }].compactMap(\.self).joined(
+            separator: " ")
     }
 
     /// The line of the sheet it is about.

@@ -72,7 +72,7 @@ extension Activity {
         case .announcementWithdrawn: Phrase("撤回了一条公告", "Withdrew an announcement")
         case .announcementReminded: Phrase("提醒大家读公告", "Reminded of an announcement")
         case .announcementRead: Phrase("读了一条公告", "Read an announcement")
-        default: Phrase(kind, kind)
+        default: deliveringSentence ?? Phrase(kind, kind)
         }
     }
 

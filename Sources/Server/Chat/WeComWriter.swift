@@ -14,7 +14,8 @@ enum WeComWriter: ChatWriter {
             json.object { json in
                 json.key("content")
                 json.value(
-                    "#### \(title)\n\(markdown(notice, most: 4000 - title.utf8.count - button.utf8.count))\n\n\(button)")
+                    "#### \(title)\n\(markdown(notice, most: 4000 - title.utf8.count - button.utf8.count))\n\n\(button)"
+                )
             }
         }
         return ChatPost(address: room.address, body: body)

@@ -5,8 +5,13 @@ package final class JobBell: Sendable {
     /// Says whether the bell shall ring once a change is committed.
     package final class Pull: Sendable {
         private let isPulled = Atomic(false)
+        /// Whether there is a mail server: without one no letters are put by.
+        let sendsMail: Bool
 
-        package init() {}
+        package init(sendsMail: Bool = false) {
+            self.sendsMail = sendsMail
+        }
+
         package func pull() { isPulled.store(true, ordering: .relaxed) }
         fileprivate var shallRing: Bool { isPulled.load(ordering: .relaxed) }
     }
@@ -14,7 +19,11 @@ package final class JobBell: Sendable {
     private let listeners = Mutex<[Int: AsyncStream<Void>.Continuation]>([:])
     private let last = Atomic(0)
 
-    package init() {}
+    private let sendsMail: Bool
+
+    package init(sendsMail: Bool = false) {
+        self.sendsMail = sendsMail
+    }
 
     package func ring() {
         for listener in listeners.withLock({ $0.values }) { listener.yield() }
@@ -22,7 +31,7 @@ package final class JobBell: Sendable {
 
     /// Runs a change and rings after its commit where it added work that is due.
     func ringing<Value>(_ change: (Pull) async throws -> Value) async throws -> Value {
-        let pull = Pull()
+        let pull = Pull(sendsMail: sendsMail)
         let value = try await change(pull)
         if pull.shallRing { ring() }
         return value

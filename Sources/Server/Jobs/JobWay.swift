@@ -58,6 +58,8 @@ extension Job {
         switch self {
         case .fanOut(let entry, let audience, let after):
             .here { change in try change.tell(of: entry, from: Telling.Cursor(audience: audience, after: after)) }
+        case .mail(let id): .mail { run in try await run.app.send(id, run) }
+        case .post(let id): .web { run in try await run.app.send(id, run) }
         }
     }
 }

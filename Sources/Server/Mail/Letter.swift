@@ -33,7 +33,9 @@ struct Letter: Sendable {
         for (type, content) in [("plain", Array(text.utf8)), ("html", html.bytes)] {
             lines += [
                 "--\(boundary)", "Content-Type: text/\(type); charset=utf-8", "Content-Transfer-Encoding: base64", "",
-                Data(content).base64EncodedString(options: [.lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed]),
+                Data(content).base64EncodedString(options: [
+                    .lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed,
+                ]),
             ]
         }
         lines += ["--\(boundary)--", ""]
@@ -53,7 +55,9 @@ struct Letter: Sendable {
     static func words(_ text: String) -> String {
         let clean = String(
             String.UnicodeScalarView(
-                text.unicodeScalars.map { $0.properties.generalCategory == .control || (0x2028...0x2029).contains($0.value) ? " " : $0 }))
+                text.unicodeScalars.map {
+                    $0.properties.generalCategory == .control || (0x2028...0x2029).contains($0.value) ? " " : $0
+                }))
         let isPlain = clean.utf8.allSatisfy { (0x20...0x7E).contains($0) && !"\"(),:;<>@[\\]=?".utf8.contains($0) }
         if isPlain, clean.utf8.count <= 60 { return clean }
         var words: [[UInt8]] = [[]]

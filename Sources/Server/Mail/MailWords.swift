@@ -6,7 +6,9 @@ extension Phrase {
         Phrase("\(count) 条新通知", count == 1 ? "One new notification" : "\(count) new notifications")
     }
     static func digestTitle(_ count: Int) -> Phrase {
-        Phrase("今日汇总：\(count) 条", count == 1 ? "Your day in OKRs: one notification" : "Your day in OKRs: \(count) notifications")
+        Phrase(
+            "今日汇总：\(count) 条",
+            count == 1 ? "Your day in OKRs: one notification" : "Your day in OKRs: \(count) notifications")
     }
     static func andMore(_ count: Int) -> Phrase { Phrase("还有 \(count) 条在收件箱里。", "\(count) more are in your inbox.") }
     static let openInbox = Phrase("打开收件箱", "Open the inbox")
@@ -23,7 +25,8 @@ extension Phrase {
     static let resetTitle = Phrase("重设你的密码", "Reset your password")
     static let resetLead = Phrase(
         "管理员为你生成了重设密码的链接，24 小时内有效，只能用一次。不是你要的，就不用管它。",
-        "An administrator made you a link to reset your password. It works once, for 24 hours. Leave it be if you asked for none.")
+        "An administrator made you a link to reset your password. It works once, for 24 hours. Leave it be if you asked for none."
+    )
     static let setPasswordNow = Phrase("设置密码", "Set a password")
     static let testTitle = Phrase("测试消息", "A test message")
     static let testLead = Phrase("看到这条消息，说明发送没有问题。", "If you can read this, sending works.")

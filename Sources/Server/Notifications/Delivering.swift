@@ -12,5 +12,5 @@ extension Change {
 
     /// The one point from which notifications go on to mail and chat, in the transaction that wrote them. Whoever
     /// delivers reads the rows with `Told.list` when its turn comes: what has become invisible is then left out.
-    func deliver(_ told: [Identifier<Notification>]) throws {}
+    func deliver(_ told: [Identifier<Notification>]) throws { try gather(told) }
 }

@@ -45,7 +45,8 @@ package struct Outgoing: Sendable {
                 let start = body.baseAddress?.assumingMemoryBound(to: CChar.self)
                 let list = lines.map { UnsafePointer($0) } + [nil]
                 curl_post(
-                    address.text, list, start, bytes.count, Int(Self.patience * 1000), { context, address in
+                    address.text, list, start, bytes.count, Int(Self.patience * 1000),
+                    { context, address in
                         guard let context, let address else { return 0 }
                         return Unmanaged<Gate>.fromOpaque(context).takeUnretainedValue().lets(address) ? 1 : 0
                     }, Unmanaged.passUnretained(gate).toOpaque(), &outcome)
@@ -75,7 +76,9 @@ package struct Outgoing: Sendable {
 
     private static func reply(_ outcome: inout curl_outcome, isCutOff: Bool = false) throws -> Reply {
         defer { free(outcome.text) }
-        let text = outcome.text.map { String(decoding: UnsafeRawBufferPointer(start: $0, count: outcome.length), as: UTF8.self) }
+        let text = outcome.text.map {
+            String(decoding: UnsafeRawBufferPointer(start: $0, count: outcome.length), as: UTF8.self)
+        }
         guard outcome.code == 0 || isCutOff else {
             let why = withUnsafeBytes(of: outcome.error) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
             throw Failure(description: why, status: outcome.status)
@@ -84,8 +87,9 @@ package struct Outgoing: Sendable {
     }
 
     /// Who is cancelled does not wait for the thread, which ends when its time is over.
-    private static func onThread<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
-        let waiting = Waiting<Value>()
+    private static func onThread<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value
+    {
+        let waiting = Awaited<Value>()
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 waiting.begin(continuation)
