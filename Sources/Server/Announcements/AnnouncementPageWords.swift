@@ -1,9 +1,11 @@
 import OKR
 
 extension Phrase {
+    static let listComma = Phrase("、", ", ")
     static let announcements = Phrase("公告", "Announcements")
     static let announcementsHint = Phrase(
-        "要大家都知道的事：周期开始、规则变化、三件大事。", "What everybody should know: a cycle begins, a rule changes, the three things that count.")
+        "要大家都知道的事：周期开始、规则变化、三件大事。",
+        "What everybody should know: a cycle begins, a rule changes, the three things that count.")
     static let newAnnouncement = Phrase("写一条公告", "New announcement")
     static let announcementTitle = Phrase("标题", "Title")
     static let announcementText = Phrase("正文", "Text")
@@ -24,11 +26,15 @@ extension Phrase {
     static let editAnnouncement = Phrase("修改", "Edit")
     static let isWithdrawn = Phrase("已撤回", "Withdrawn")
     static let isEdited = Phrase("改过", "edited")
-    static func readBy(_ read: Int, _ told: Int) -> Phrase { Phrase("\(read) / \(told) 人已读", "Read by \(read) of \(told)") }
+    static func readBy(_ read: Int, _ told: Int) -> Phrase {
+        Phrase("\(read) / \(told) 人已读", "Read by \(read) of \(told)")
+    }
     static func haveRead(_ count: Int) -> Phrase { Phrase("已读 \(count)", "Read \(count)") }
     static func haveNotRead(_ count: Int) -> Phrase { Phrase("未读 \(count)", "Not read \(count)") }
     static let whoWillBeTold = Phrase("谁会收到", "Who will be told")
     static let nobodyWillBeTold = Phrase("不会通知任何人。", "Nobody will be told.")
-    static func willBeTold(_ count: Int) -> Phrase { Phrase("会通知 \(count) 人", count == 1 ? "1 person will be told" : "\(count) people will be told") }
+    static func willBeTold(_ count: Int) -> Phrase {
+        Phrase("会通知 \(count) 人", count == 1 ? "1 person will be told" : "\(count) people will be told")
+    }
     static func andMorePeople(_ count: Int) -> Phrase { Phrase("还有 \(count) 人", "and \(count) more") }
 }

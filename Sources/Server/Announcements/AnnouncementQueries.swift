@@ -165,6 +165,8 @@ extension Team {
     /// The names of teams, in order.
     static func names(_ teams: [Identifier<Team>], in db: any Connection) throws -> [String] {
         guard !teams.isEmpty else { return [] }
-        return try db.rows("SELECT name FROM team WHERE id IN (\(list: teams)) ORDER BY name, id").map { try $0("name") }
+        return try db.rows("SELECT name FROM team WHERE id IN (\(list: teams)) ORDER BY name, id").map {
+            try $0("name")
+        }
     }
 }

@@ -40,7 +40,11 @@ enum AnnouncementRoutes {
                 return announcement.id
             }
             return ask.wantsJSON
-                ? .json(status: .created) { $0.object { $0.key("id"); $0.value(made) } }
+                ? .json(status: .created) {
+                    $0.object {
+                        $0.key("id"); $0.value(made)
+                    }
+                }
                 : .redirect(to: "/announcements/\(made)")
         } catch let refusal as Refusal where refusal.kind == .invalid && !ask.wantsJSON {
             return try await show(ask, input: input, refusal: refusal)

@@ -13,7 +13,9 @@ extension AudiencePreview {
     }
 
     var html: HTML {
-        guard count > 0 else { return "<div id=\"audience\" aria-live=\"polite\"><p class=\"faint\">\(l(.nobodyWillBeTold))</p></div>" }
+        guard count > 0 else {
+            return "<div id=\"audience\" aria-live=\"polite\"><p class=\"faint\">\(l(.nobodyWillBeTold))</p></div>"
+        }
         let shown = names.prefix(Self.unfolded)
         let rest = names.dropFirst(Self.unfolded)
         let unnamed = count - names.count

@@ -111,7 +111,8 @@ extension FollowedItem {
             let owner = try Sheet.Owner(row, person: "owner_person", team: "owner_team")
             let (cycle, number): (Identifier<Cycle>, Int) = (try row("cycle_id"), try row("position"))
             self.init(
-                what: .objective(objective), name: try row("text"), detail: "\(try row("owner_name") as String) · O\(number)",
+                what: .objective(objective), name: try row("text"),
+                detail: "\(try row("owner_name") as String) · O\(number)",
                 address: "\(owner.address)?cycle=\(cycle)#objective-\(objective)")
         }
     }

@@ -11,7 +11,8 @@ extension Phrase {
     static let mutedByMe = Phrase("静音的", "Muted")
     static let whatFollowingBrings = Phrase(
         "他们发布 OKR、更新进展和打分时告诉你。你的上下级和与你对齐的人，不用关注也会告诉你要紧的事。",
-        "You hear when they publish, check in and score. What matters of your reports, your manager and those you align with reaches you anyway.")
+        "You hear when they publish, check in and score. What matters of your reports, your manager and those you align with reaches you anyway."
+    )
     static let followingNobody = Phrase("还没有关注谁", "You follow nobody yet")
     static let followingNobodyHint = Phrase(
         "打开同事的 OKR，点「关注」，或在一个目标下面点「关注」。", "Open a colleague’s OKRs and choose Follow, or follow one objective.")

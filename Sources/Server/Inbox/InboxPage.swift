@@ -59,7 +59,8 @@ struct InboxList {
 
     private func tab(_ filter: InboxFilter) -> HTML {
         let count = inbox.unread(filter)
-        let number: HTML? = count == 0 ? nil : "<span class=\"count\">\(count >= Notification.mostCounted ? "99+" : "\(count)")</span>"
+        let number: HTML? =
+            count == 0 ? nil : "<span class=\"count\">\(count >= Notification.mostCounted ? "99+" : "\(count)")</span>"
         let mark: HTML? = filter == inbox.filter ? #" aria-current="page""# : nil
         return """
             <a href="/inbox\(filter == .all ? nil : "?kind=\(filter.rawValue)")"\(mark)>\(l(filter.name))\(number)</a>

@@ -56,7 +56,9 @@ extension Told {
         inInbox = try row("in_inbox")
         language = try row("language")
         actorID = try row("actor_id")
-        actor = try actorID.map { Name(id: $0.value, name: try row("actor_name"), englishName: try row("actor_english")) }
+        actor = try actorID.map {
+            Name(id: $0.value, name: try row("actor_name"), englishName: try row("actor_english"))
+        }
         let person: Identifier<Person>? = try row("owner_person")
         let team: Identifier<Team>? = try row("owner_team")
         owner = person.map { .person($0) } ?? team.map { .team($0) }

@@ -50,7 +50,9 @@ struct Telling: Sendable {
             guard channels.inbox || channels.mail != .none || channels.chat else { continue }
             let notification = Notification(
                 id: change.newID(), person: try row("id"), kind: audience.kind, activity: entry.id, at: entry.at)
-            if try notification.insert(at: place, inInbox: channels.inbox, in: change.db) { told.append(notification.id) }
+            if try notification.insert(at: place, inInbox: channels.inbox, in: change.db) {
+                told.append(notification.id)
+            }
         }
         if rows.count == Self.slice, let last = rows.last {
             let person: Identifier<Person> = try last("id")

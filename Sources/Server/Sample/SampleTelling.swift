@@ -9,7 +9,8 @@ struct SampleTelling {
         title: Phrase("这个周期，我们只做三件大事", "This cycle we do three things that count"),
         text: Phrase(
             "A 产品上市、服务体系、目标管理文化。其他的事先放一放：先把这三件写进你的 OKR，再看还有没有余力。",
-            "Launch product A, build up service, and live by our goals. Put these into your OKRs first, and see what room is left.")
+            "Launch product A, build up service, and live by our goals. Put these into your OKRs first, and see what room is left."
+        )
     )
 
     let company: SampleCompany

@@ -109,7 +109,9 @@ import Testing
     @Test func `publishing and scoring tell whom they concern`() throws {
         let sheet = Sheet(id: Identifier(20), cycle: Identifier(1), owner: .person(he))
         #expect(
-            told(.sheetPublished(sheet: sheet)) == [.publication: [.managerOfPlace, .membersOfPlace, .followersOfPlace]])
+            told(.sheetPublished(sheet: sheet)) == [
+                .publication: [.managerOfPlace, .membersOfPlace, .followersOfPlace]
+            ])
         let score = try #require(Score(tenths: 7))
         #expect(told(.scored(keyResult: Identifier(30), score: score)) == [.score: [.ownerOfPlace, .followersOfPlace]])
     }

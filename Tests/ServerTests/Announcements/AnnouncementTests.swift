@@ -53,7 +53,8 @@ import Testing
             for _ in 1...2 { #expect(try await su.post("/announcements/\(id)/reading").status == 200) }
             #expect(try await receipts(company) == [company.su])
             #expect(try await !su.get("/me").body.contains("/announcements/\(id)/reading"))
-            #expect(try await company.told(["announcementRead"]) == [.init(kind: "announcementRead", person: company.su)])
+            #expect(
+                try await company.told(["announcementRead"]) == [.init(kind: "announcementRead", person: company.su)])
             let told = try await lin.json("/announcements/\(id)")
             #expect(told["told"] as? Int == 3)
             #expect(told["read"] as? Int == 1)
@@ -79,7 +80,9 @@ import Testing
             #expect(status == 303)
             #expect(try await company.notified(company.su) == ["announcement"])
             #expect(try await company.notified(company.lin).isEmpty)
-            for fields in [["to": "all"], ["to": "teams", "teams": "\(company.root)"], ["to": "teams", "teams": "999"]] {
+            for fields in [
+                ["to": "all"], ["to": "teams", "teams": "\(company.root)"], ["to": "teams", "teams": "999"],
+            ] {
                 let reply = try await he.post(
                     "/api/v1/announcements", ["title": "x", "text": "y"].merging(fields) { $1 })
                 #expect(reply.status == 422)

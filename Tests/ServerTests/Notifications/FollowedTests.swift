@@ -37,7 +37,8 @@ import Testing
             _ = try await he.post("/objectives/\(id)/visibility", ["limited": "1"], method: .put)
             let su = try await company.client(company.su)
             let cases = [
-                ("person:\(company.su)", 422), ("person:999", 404), ("objective:\(id)", 404), ("cycle:1", 422), ("", 422),
+                ("person:\(company.su)", 422), ("person:999", 404), ("objective:\(id)", 404), ("cycle:1", 422),
+                ("", 422),
             ]
             for (what, status) in cases {
                 let reply = try await su.post("/followings", ["what": what, "on": "1"])

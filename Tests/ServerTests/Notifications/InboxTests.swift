@@ -9,7 +9,8 @@ import Testing
 
 @Suite struct InboxTests {
     /// 苏晓棠 was mentioned once by 何磊.
-    private func mentioned(_ company: SmallCompany) async throws -> (su: TestClient, he: TestClient, objective: String) {
+    private func mentioned(_ company: SmallCompany) async throws -> (su: TestClient, he: TestClient, objective: String)
+    {
         let he = try await company.client(company.he)
         let id = try await company.objective(he, "和 \(company.mention(company.su, "苏晓棠")) 一起让客户留下来")
         try await company.app.runJobs()
@@ -111,7 +112,8 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.available)
-    func `an open request leads to where it is answered, an answered one to the line`(_ kind: TestDatabase) async throws {
+    func `an open request leads to where it is answered, an answered one to the line`(_ kind: TestDatabase) async throws
+    {
         try await withSmallCompany(on: kind) { company in
             let cast = try await company.cast()
             let breakdown = try await company.handDown(cast.lin, cast.keyResult, to: company.he)
@@ -120,7 +122,8 @@ import Testing
             #expect(try await cast.he.get("/me").body.contains("id=\"waiting-0-\(breakdown)\""))
             _ = try await cast.he.post("/breakdowns/\(breakdown)/answer", ["outcome": "declined", "word": "不做"])
             #expect(
-                try await cast.he.get("/inbox/\(id)").headers[.location]?.hasSuffix("#key-result-\(cast.keyResult)") == true)
+                try await cast.he.get("/inbox/\(id)").headers[.location]?.hasSuffix("#key-result-\(cast.keyResult)")
+                    == true)
         }
     }
 

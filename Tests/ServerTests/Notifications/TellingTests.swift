@@ -92,7 +92,8 @@ import Testing
             _ = try await company.objective(he, "让客户留下来")
             for person in [company.lin, company.su] {
                 let client = try await company.client(person)
-                #expect(try await client.post("/followings", ["what": "person:\(company.he)", "on": "1"]).status == 200)
+                #expect(
+                    try await client.post("/followings", ["what": "person:\(company.he)", "on": "1"]).status == 200)
             }
             let sheet = try await company.sheet(of: company.he)
             _ = try await he.post("/sheets/\(sheet)/publication")
