@@ -16,7 +16,7 @@ document.addEventListener("click", (event) => {
     row.focus();
 });
 
-document.addEventListener("okra:sent", (event) => {
+document.addEventListener("submit", (event) => {
     if (!/** @type {Element} */ (event.target).matches("[data-reading]")) return;
     wanted = rows()[chosen() + 1]?.id ?? "";
 });
@@ -34,6 +34,7 @@ async function choose(row) {
     row.setAttribute("aria-current", "true");
     wanted = row.id;
     mark();
+    aim(row);
     row.scrollIntoView({ block: "nearest" });
     const response = await fetch(row.dataset.told ?? "", { headers: { "Okra-Fragment": "1" } }).catch(() => null);
     const html = response?.ok ? await response.text() : "";
@@ -43,6 +44,19 @@ async function choose(row) {
     template.innerHTML = html;
     const preview = document.getElementById("inbox-preview");
     if (preview) preview.replaceWith(template.content);
+}
+
+/**
+ * What is pressed before the words beside the list have come is meant for the chosen line already.
+ * @param {HTMLAnchorElement} row
+ */
+function aim(row) {
+    const form = /** @type {HTMLFormElement | null} */ (document.querySelector("[data-reading]"));
+    if (!form) return;
+    const address = new URL(row.href);
+    form.setAttribute("action", `${address.pathname}/reading`);
+    const others = /** @type {HTMLInputElement | null} */ (form.querySelector("[name=with]"));
+    if (others) others.value = address.searchParams.get("with") ?? "";
 }
 
 /** Tells the keys J and K which lines are next to the chosen one. */

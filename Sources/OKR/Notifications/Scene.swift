@@ -49,6 +49,11 @@ package struct Scene: Hashable, Sendable {
     /// The line of the sheet it is about.
     package var line: String { keyResult?.text ?? objective?.text ?? "" }
 
+    /// With a space on either side where the name is not written in Chinese characters.
+    static func spaced(_ name: String) -> String {
+        name.unicodeScalars.contains { $0.value < 0x2E80 } ? " \(name) " : name
+    }
+
     /// "你的 O1 KR2", "your O1 KR2".
     package var place: Phrase {
         let label = label.isEmpty ? "OKR" : label
@@ -56,7 +61,7 @@ package struct Scene: Hashable, Sendable {
         return switch owner {
         case .yours: Phrase("你的 \(label)", "your \(labels)")
         case .theActors: Phrase(" \(label)", self.label.isEmpty ? "their OKRs" : labels)
-        case .someones(let name): Phrase(" \(name) 的 \(label)", "\(name)’s \(labels)")
+        case .someones(let name): Phrase("\(Self.spaced(name))的 \(label)", "\(name)’s \(labels)")
         }
     }
 }

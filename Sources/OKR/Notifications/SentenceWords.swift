@@ -13,7 +13,7 @@ extension Phrase {
         switch owner {
         case .yours: Phrase("发布了你的 OKR", "published your OKRs")
         case .theActors: Phrase("发布了 OKR", "published their OKRs")
-        case .someones(let name): Phrase("发布了 \(name) 的 OKR", "published the OKRs of \(name)")
+        case .someones(let name): Phrase("发布了\(Scene.spaced(name))的 OKR", "published the OKRs of \(name)")
         }
     }
     static func alignedTo(_ place: Phrase) -> Phrase { Phrase("对齐到\(place.zh)", "aligned to \(place.en)") }

@@ -26,7 +26,7 @@ struct AnnouncementPage {
                 <article class="paper padded announcement-whole"><header><h1>\(announcement.title)</h1>
                 <p class="row wrap">\(avatar(name: item.byName, id: announcement.by.value, size: .small))<b>\(item.byName)</b> \
                 <small class="faint">\(viewer.moment(announcement.at))\(announcement.editedAt == nil ? nil : " · \(l(.isEdited))") · \
-                \(l(.announceTo)) \(teams.isEmpty ? l(.announceToAll) : teams.joined(separator: "、"))</small>\
+                \(l(.announceTo)) \(teams.isEmpty ? l(.announceToAll) : teams.joined(separator: l(.listComma)))</small>\
                 \(announcement.withdrawal == nil ? nil : "<span class=\"badge\">\(l(.isWithdrawn))</span>")</p></header>
                 <div class="text" id="announcement-text">\(announcement.text.html(names: names))</div>
                 \(item.isReadByViewer || announcement.withdrawal != nil ? nil : receipt)</article>

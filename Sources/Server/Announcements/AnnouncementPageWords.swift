@@ -1,6 +1,7 @@
 import OKR
 
 extension Phrase {
+    static let listComma = Phrase("、", ", ")
     static let announcements = Phrase("公告", "Announcements")
     static let announcementsHint = Phrase(
         "要大家都知道的事：周期开始、规则变化、三件大事。",

@@ -22,10 +22,10 @@ struct ChannelsSection {
         let channels = chosen[kind] ?? .usual(for: kind)
         let name = l(kind.name)
         return """
-            <tr><th scope="row">\(name)</th><td>\(check("inbox", kind, channels.inbox, "\(l(.byInbox))：\(name)"))</td>\
-            <td><select class="select" name="mail.\(kind.rawValue)" aria-label="\(l(.byMail))：\(name)">\(Channels.Mail.allCases.map { mail in
+            <tr><th scope="row">\(name)</th><td>\(check("inbox", kind, channels.inbox, "\(l(.byInbox)) \(name)"))</td>\
+            <td><select class="select" name="mail.\(kind.rawValue)" aria-label="\(l(.byMail)) \(name)">\(Channels.Mail.allCases.map { mail in
                 "<option value=\"\(mail.rawValue)\"\(attribute: "selected", if: mail == channels.mail)>\(l(mail.name))</option>"
-            })</select></td><td>\(check("chat", kind, channels.chat, "\(l(.byChat))：\(name)"))</td></tr>
+            })</select></td><td>\(check("chat", kind, channels.chat, "\(l(.byChat)) \(name)"))</td></tr>
             """
     }
 

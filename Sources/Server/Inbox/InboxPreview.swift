@@ -77,7 +77,7 @@ struct InboxPreview {
     private func kind(_ kind: Notification.Kind) -> HTML {
         """
         <form method="post" action="/settings/notifications" data-send>\(csrfField(viewer))\
-        <input type="hidden" name="mute" value="\(kind.rawValue)"><button>\(l(.muteKind))：\(l(kind.name))</button></form>
+        <input type="hidden" name="mute" value="\(kind.rawValue)"><button>\(l(.muteKind)) \(l(kind.name))</button></form>
         """
     }
 }

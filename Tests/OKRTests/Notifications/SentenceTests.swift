@@ -32,7 +32,7 @@ import Testing
         scene.owner = .theActors
         #expect(checkedIn(.atRisk).sentence(for: .checkIn, in: scene).title(.zh) == "何磊 更新了 O1 KR2")
         scene.owner = .someones("苏晓棠")
-        #expect(checkedIn(.atRisk).sentence(for: .checkIn, in: scene).title(.zh) == "何磊 更新了 苏晓棠 的 O1 KR2")
+        #expect(checkedIn(.atRisk).sentence(for: .checkIn, in: scene).title(.zh) == "何磊 更新了苏晓棠的 O1 KR2")
         #expect(checkedIn(.atRisk).sentence(for: .checkIn, in: scene).title(.en) == "何磊 checked in on 苏晓棠’s O1 KR2")
     }
 
