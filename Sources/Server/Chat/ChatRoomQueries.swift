@@ -107,7 +107,7 @@ enum RoomTold {
 extension Told {
     /// The sentence for readers of whom nobody is the one it speaks to.
     fileprivate func sentence(_ l: Language, forRoom: Bool) -> Sentence {
-        var scene = scene(l)
+        var scene = self.scene(l)
         if forRoom, scene.owner == .yours { scene.owner = .someones(ownerName?(l) ?? "") }
         return activity.sentence(for: notification.kind, in: scene)
     }

@@ -41,9 +41,13 @@ package struct MailServer: Hashable, Sendable {
         }
         let own = publicURL.flatMap { URLComponents(string: $0)?.host } ?? host
         let named = query("from") ?? person.flatMap { $0.contains("@") ? $0 : nil } ?? "okra@\(own)"
-        guard let sender = (try? Email(named)) ?? (query("from") == nil ? try? Email("okra@okra.invalid") : nil) else {
+        if let sender = try? Email(named) {
+            self.sender = sender
+        } else if query("from") == nil, let sender = try? Email("okra@okra.invalid") {
+            // Where the server has no name, nobody could answer anyway.
+            self.sender = sender
+        } else {
             return nil
         }
-        self.sender = sender
     }
 }

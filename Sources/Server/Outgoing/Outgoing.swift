@@ -43,7 +43,7 @@ package struct Outgoing: Sendable {
             defer { for line in lines { free(line) } }
             bytes.withUnsafeBytes { body in
                 let start = body.baseAddress?.assumingMemoryBound(to: CChar.self)
-                let list = lines.map { UnsafePointer($0) } + [nil]
+                let list: [UnsafePointer<CChar>?] = lines.map { UnsafePointer($0) } + [nil]
                 curl_post(
                     address.text, list, start, bytes.count, Int(Self.patience * 1000),
                     { context, address in
