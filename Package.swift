@@ -34,7 +34,7 @@ let package = Package(
         .target(
             name: "Server",
             dependencies: [
-                "OKR", "Coach", "Storage", "CPublic", "CZlib",
+                "OKR", "Coach", "Storage", "CPublic", "CZlib", "CCurl",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -57,6 +57,7 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(name: "CoachLab", dependencies: ["Coach"], path: "bench/CoachLab", swiftSettings: strict),
         .target(name: "CPostgreSQL", path: "Libraries/CPostgreSQL", linkerSettings: [.linkedLibrary("dl")]),
+        .target(name: "CCurl", path: "Libraries/CCurl", linkerSettings: [.linkedLibrary("dl")]),
         .target(name: "CPublic", path: "Libraries/CPublic"),
         .systemLibrary(name: "CZlib", path: "Libraries/CZlib", providers: [.apt(["zlib1g-dev"])]),
         .testTarget(name: "OKRTests", dependencies: ["OKR"], swiftSettings: strict),

@@ -10,6 +10,10 @@ extension Phrase {
         "这里已经有一个组织了；示例公司要写进空的地方。", "An organisation lives here already; the sample company wants an empty place.")
     static let peopleRange = Phrase("--people 在 1 到 100000 之间。", "--people takes 1 to 100,000.")
     static let cyclesRange = Phrase("--cycles 在 2 到 40 之间。", "--cycles takes 2 to 40.")
+    static let unreadableMailServer = Phrase(
+        "OKRA_SMTP 读不懂。写成 smtp://用户:密码@主机:端口 或 smtps://…，密码里的特殊字符用 %XX。",
+        "OKRA_SMTP cannot be read. Write smtp://user:password@host:port or smtps://…, special characters of the password as %XX."
+    )
     static let unreadablePort = Phrase("端口在 0 到 65535 之间。", "A port lies between 0 and 65535.")
 
     static func folderCannotBeMade(_ folder: String) -> Phrase {

@@ -31,8 +31,14 @@ struct Serve: AsyncParsableCommand {
         let database = try await place.open()
         let course = place.learnFolder(environment["OKRA_LEARN"]).map(Course.reading) ?? .builtIn
         for fault in course.faults { logger.warning("\(fault.phrase.en)") }
-        let app = App(
-            database: database, settings: Settings(publicURL: environment["OKRA_PUBLIC_URL"]), course: course)
+        var settings = Settings(publicURL: environment["OKRA_PUBLIC_URL"])
+        settings.allowedHosts = (environment["OKRA_ALLOWED_HOSTS"] ?? "").split(separator: ",").map(String.init)
+        settings.listensAt = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
+        if let smtp = environment["OKRA_SMTP"], !smtp.isEmpty {
+            settings.mailServer = MailServer(smtp, publicURL: settings.publicURL)
+            if settings.mailServer == nil { throw Trouble(.unreadableMailServer) }
+        }
+        let app = App(database: database, settings: settings, course: course)
         do {
             try await serve(app, host: host, port: port, logger: logger)
         } catch is CancellationError {
@@ -57,6 +63,7 @@ struct Serve: AsyncParsableCommand {
         var configuration = ServiceGroupConfiguration(
             services: [
                 server, CycleOpening(app: app, logger: logger), SearchFilling(app: app, logger: logger),
+                JobWork(app: app, logger: logger),
             ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         // Live streams and slow readers never end by themselves; whoever stops a server does not wait for them.

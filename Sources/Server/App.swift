@@ -17,6 +17,10 @@ package struct App: Sendable {
     let passwords: PasswordGate
     let hintMemory = HintMemory()
     let surveys = Surveys()
+    let jobs: JobBell
+    package let outgoing: Outgoing
+    /// How each kind of work is done; tests set their own.
+    package var way: @Sendable (Job) -> JobWay = { $0.way }
 
     package init(
         database: any Database, settings: Settings = Settings(),
@@ -30,6 +34,8 @@ package struct App: Sendable {
         self.passwords = passwords
         self.course = course
         publicFiles = PublicFiles()
+        jobs = JobBell(sendsMail: settings.mailServer != nil)
+        outgoing = Outgoing(allowedHosts: settings.allowedHosts)
     }
 
     package func router() -> Router<Visit> {
@@ -51,6 +57,9 @@ package struct App: Sendable {
         AskingForm.add(to: routes)
         DependencyRoutes.add(to: routes)
         WaitingRoutes.add(to: routes)
+        InboxRoutes.add(to: routes)
+        FollowingRoutes.add(to: routes)
+        AnnouncementRoutes.add(to: routes)
         GapRoutes.add(to: routes)
         ComparisonRoutes.add(to: routes)
         MapRoutes.add(to: routes)
@@ -63,15 +72,20 @@ package struct App: Sendable {
         PersonSearchRoutes.add(to: routes)
         PictureRoutes.add(to: routes)
         SearchRoutes.add(to: routes)
+        UnsubscribeRoutes.add(to: routes)
         AdministrationRoutes.add(to: routes)
         return router
     }
 
     /// Makes a change that no request asked for: the command line's, the sample company's.
-    package func change<Value: Sendable>(_ work: @escaping @Sendable (Change) throws -> Value) async throws -> Value {
-        let at = clock()
-        return try await database.write { db in
-            try work(Change(db: db, by: nil, at: at, identifiers: identifiers))
+    package func change<Value: Sendable>(
+        at moment: Date? = nil, _ work: @escaping @Sendable (Change) throws -> Value
+    ) async throws -> Value {
+        let at = moment ?? clock()
+        return try await jobs.ringing { pull in
+            try await database.write { db in
+                try work(Change(db: db, by: nil, at: at, identifiers: identifiers, bell: pull))
+            }
         }
     }
 }
@@ -84,9 +98,17 @@ package struct Settings: Sendable {
     /// How long a session lasts, in seconds.
     package var sessionLifetime: TimeInterval = 30 * 86_400
     package var largestUpload = 10 << 20
+    /// Where letters are handed in; nil where none are sent.
+    package var mailServer: MailServer?
+    /// Hosts on this machine or its network that may be posted to.
+    package var allowedHosts: [String] = []
+    /// What links in letters begin with: the public address, else where the server listens.
+    package var baseURL: String { publicURL ?? listensAt }
+    package var listensAt = "http://127.0.0.1:8080"
 
     package init(publicURL: String? = nil) {
-        self.publicURL = publicURL
+        let trimmed = publicURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+        self.publicURL = trimmed?.isEmpty == true ? nil : trimmed
     }
 }
 

@@ -22,14 +22,15 @@ def okra(*arguments, data, **options):
 class Server:
     """`okra serve`; `address` has no slash at its end."""
 
-    def __init__(self, data, log, port=0):
-        self.data, self.log, self.port = Path(data), Path(log), port
+    def __init__(self, data, log, port=0, **environment):
+        self.data, self.log, self.port, self.environment = Path(data), Path(log), port, environment
         self.start()
 
     def start(self):
         self.log.parent.mkdir(parents=True, exist_ok=True)
         # Its own environment variables would lead it to a database that is not the tests'.
         environment = {name: value for name, value in os.environ.items() if not name.startswith("OKRA_")}
+        environment |= self.environment
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
                 [BINARY, "serve", "--data", self.data, "--port", str(self.port)],

@@ -13,8 +13,9 @@ from serving import okra
 PAGES = [
     "/learn", "/learn/not-measurable",
     "/learn/too-many-objectives", "/learn/example-product", "/learn/history", "/admin/learning",
+    "/admin/chat", "/admin/deliveries", "/admin/jobs",
     "/me", "/organisation", "/check-in", "/map", "/scores", "/settings", "/search?q=a", "colleague", "team", "visibility", "history",
-    "/admin", "/admin/people", "/admin/cycles", "/sign-in", "/gaps", "/compare", "/nothing-here",
+    "/admin", "/admin/people", "/admin/cycles", "/sign-in", "/gaps", "/compare", "/inbox", "/followings", "/announcements", "/nothing-here",
 ]
 
 

@@ -2,7 +2,8 @@
 # Sourced by the scripts in bin/. Brings what is missing, once, and says what to do where it cannot.
 cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit
 
-BUILD_PACKAGES=(git g++ libsqlite3-dev zlib1g-dev python3)
+# libcurl, which sends mail and messages, comes with curl under whatever name the system gives it.
+BUILD_PACKAGES=(git g++ libsqlite3-dev zlib1g-dev python3 curl ca-certificates)
 PYTHON_PACKAGES=(python3-venv)
 DATABASE_PACKAGES=(postgresql)
 BROWSER_PACKAGES=(fonts-noto-cjk fonts-noto-color-emoji)

@@ -78,4 +78,19 @@ package enum Activity: Codable, Hashable, Sendable {
 
     case lessonRead(reading: LessonReading)
     case exerciseDone(exercise: ExerciseDone)
+
+    case announced(announcement: Announcement)
+    case announcementChanged(announcement: Announcement)
+    case announcementWithdrawn(announcement: Identifier<Announcement>)
+    case announcementReminded(announcement: Identifier<Announcement>)
+    case announcementRead(announcement: Identifier<Announcement>)
+
+    // Without addresses and secrets: administrators read the log.
+    case chatRoomAdded(room: Identifier<ChatRoom>, name: String)
+    case chatRoomChanged(room: Identifier<ChatRoom>, name: String)
+    case chatRoomRemoved(room: Identifier<ChatRoom>, name: String)
+    case deliveryRepeated(delivery: Identifier<Delivery>)
+    case jobRetried(kind: String)
+    case jobDropped(kind: String)
+    case mailChosen(person: Identifier<Person>)
 }

@@ -13,13 +13,16 @@ enum AdministrationRoutes {
         CategoryAdministration.add(to: routes)
         LearningAdministration.add(to: routes)
         OrganisationAdministration.add(to: routes)
+        ChatRoomRoutes.add(to: routes)
+        DeliveryRoutes.add(to: routes)
+        JobRoutes.add(to: routes)
     }
 }
 
 /// What every page of the administration begins with.
 struct AdministrationFrame: Sendable {
     enum Place: String, CaseIterable, Sendable {
-        case people, teams, cycles, categories, learning, roles, activity, organisation
+        case people, teams, cycles, categories, learning, roles, chat, deliveries, jobs, activity, organisation
 
         var name: Phrase {
             switch self {
@@ -29,6 +32,9 @@ struct AdministrationFrame: Sendable {
             case .categories: .adminCategories
             case .learning: .adminLearning
             case .roles: .adminRoles
+            case .chat: .adminChat
+            case .deliveries: .adminDeliveries
+            case .jobs: .adminJobs
             case .activity: .adminActivity
             case .organisation: .organisation
             }

@@ -60,6 +60,8 @@ struct PersonForm {
             """
     }
 
+    private var sendsMail: Bool { frame.ask.app.settings.mailServer != nil }
+
     private func status(_ person: Person) -> HTML {
         let address = "/admin/people/\(person.id)"
         let viewer = frame.viewer
@@ -74,6 +76,7 @@ struct PersonForm {
             <section class="section"><div class="paper padded stack">
             <div class="row wrap">\(formButton("/people/\(person.id)/invitation",
                 l(hasPassword ? .makeReset : .makeInvitation), viewer, style: "button"))
+            \(sendsMail ? formButton("/people/\(person.id)/invitation/mail", l(.sendByMail), viewer, style: "button") : nil)
             \(person.id == viewer.id ? nil : formButton("\(address)/departure", l(.deactivate), viewer, style: "button"))</div>
             <p><small class="faint">\(l(.deactivateHint))</small></p></div></section>
             """

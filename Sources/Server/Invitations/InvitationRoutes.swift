@@ -9,6 +9,7 @@ enum InvitationRoutes {
         routes.get("/invitations/{token}", show)
         routes.post("/invitations/{token}", accept)
         routes.post("/people/{id}/invitation", invite)
+        routes.post("/people/{id}/invitation/mail", mail)
     }
 
     /// An administrator makes a link; it is shown this once.
@@ -16,12 +17,7 @@ enum InvitationRoutes {
         let id = try ask.id(of: Person.self)
         let (viewer, shell, person, token) = try await ask.change { viewer, change in
             try viewer.checkMayAdminister()
-            let person = try Person.find(id, visibleTo: viewer, in: change.db)
-            // Whoever can set an owner's password can become the owner.
-            guard viewer.role.mayChange(person.role, to: person.role) else {
-                throw Refusal(.forbidden, field: "person", .ownersOnly)
-            }
-            guard person.isActive else { throw Refusal(.conflict, field: "person", .invitationForLeaver) }
+            let person = try invited(id, by: viewer, in: change.db)
             let token = try person.invite(change)
             return (viewer, try Shell.load(for: viewer, cycle: nil, in: change.db), person, token)
         }
@@ -36,6 +32,33 @@ enum InvitationRoutes {
         }
         return .page(
             InvitationLinkPage(ask: ask, viewer: viewer, shell: shell, person: person, address: address).html)
+    }
+
+    /// An administrator has the link sent to whom it is for; the link is made when the letter is written.
+    @Sendable static func mail(_ ask: Ask) async throws -> Answer {
+        let id = try ask.id(of: Person.self)
+        guard ask.app.settings.mailServer != nil else { throw Refusal(.conflict, .noMailServer) }
+        try await ask.change { viewer, change in
+            try viewer.checkMayAdminister()
+            let person = try invited(id, by: viewer, in: change.db)
+            let kind: Delivery.Kind = try person.passwordHash(in: change.db) == nil ? .invitation : .reset
+            let delivery = Delivery(
+                id: change.newID(), medium: .mail, kind: kind, person: id, receiver: person.email.address,
+                madeAt: change.at, nextAt: change.at)
+            try delivery.insert(gathers: false, change)
+            try change.record(.personInvited(person: id), person: id)
+        }
+        return ask.wantsJSON ? .noContent : .redirect(to: "/admin/deliveries")
+    }
+
+    private static func invited(_ id: Identifier<Person>, by viewer: Viewer, in db: any Connection) throws -> Person {
+        let person = try Person.find(id, visibleTo: viewer, in: db)
+        // Whoever can set an owner's password can become the owner.
+        guard viewer.role.mayChange(person.role, to: person.role) else {
+            throw Refusal(.forbidden, field: "person", .ownersOnly)
+        }
+        guard person.isActive else { throw Refusal(.conflict, field: "person", .invitationForLeaver) }
+        return person
     }
 
     @Sendable static func show(_ ask: Ask) async throws -> Answer {

@@ -57,3 +57,7 @@ extension Cycle.Status: ColumnWord {}
 extension Metric.Kind: ColumnWord {}
 extension Category.Colour: ColumnWord {}
 extension Decision.Outcome: ColumnWord {}
+extension Delivery.Medium: ColumnWord {}
+extension Delivery.Kind: ColumnWord {}
+extension Delivery.State: ColumnWord {}
+extension ChatRoom.Format: ColumnWord {}

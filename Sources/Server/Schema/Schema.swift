@@ -11,5 +11,8 @@ package enum Schema {
         Migration(6, "learning", learning),
         Migration(7, "search", search),
         Migration(8, "breakdowns", breakdowns),
+        Migration(9, "jobs", jobs),
+        Migration(10, "notifications", notifications),
+        Migration(13, "deliveries", deliveries),
     ]
 }

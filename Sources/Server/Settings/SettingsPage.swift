@@ -8,6 +8,8 @@ struct SettingsPage {
     let person: Person
     let avatarImage: Identifier<Image>?
     let sessions: [Person.Session]
+    let channels: [Notification.Kind: Channels]
+    let mail: MailSetting?
     let input: Input?
     let refusal: Refusal?
 
@@ -22,8 +24,10 @@ struct SettingsPage {
                 <p>\(person.name) · \(person.email.address)</p></div>
                 \(formButton("/sign-out", l(.signOut), viewer, style: "button"))</div>
                 \(ask.query("saved") == nil || refusal != nil ? nil : saved)
-                \(field.above(except: ["englishName", "language", "timeZone", "file", "old", "password", "again"]))
+                \(field.above(except: ["englishName", "language", "timeZone", "file", "old", "password", "again", "quietFrom", "quietUntil", "digestHour"]))
                 \(profile)
+                \(ChannelsSection(chosen: channels, viewer: viewer).html)
+                \(mail.map { MailSettingSection(setting: $0, viewer: viewer, field: field).html })
                 \(picture)
                 \(password)
                 \(devices)

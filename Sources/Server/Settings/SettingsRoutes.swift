@@ -9,6 +9,7 @@ enum SettingsRoutes {
     static func add(to routes: Routes) {
         routes.get("/settings") { ask in try await ask.settingsPage() }
         routes.post("/settings", save)
+        routes.post("/settings/mail", saveMailSetting)
         routes.post("/settings/language", changeLanguage)
         routes.post("/settings/password", changePassword)
         routes.post("/settings/avatar", changeAvatar)
@@ -106,7 +107,7 @@ enum SettingsRoutes {
 
 extension Ask {
     /// Makes a change; what is refused stands beside its field, with all that was typed.
-    fileprivate func keepingForm(_ input: Input, _ change: () async throws -> Void) async throws -> Answer {
+    func keepingForm(_ input: Input, _ change: () async throws -> Void) async throws -> Answer {
         do {
             try await change()
             return wantsJSON ? .noContent : .redirect(to: "/settings?saved=1")
@@ -121,7 +122,8 @@ extension Ask {
             return SettingsPage(
                 ask: self, viewer: viewer, shell: try Shell.load(for: viewer, cycle: nil, in: db), person: person,
                 avatarImage: try person.avatarImage(in: db), sessions: try person.sessions(at: viewer.now, in: db),
-                input: input, refusal: refusal)
+                channels: try Channels.chosen(by: viewer.id, in: db),
+                mail: try MailSetting.find(for: viewer.id, in: db), input: input, refusal: refusal)
         }
         return .page(page.html, status: refusal?.kind.status ?? .ok)
     }

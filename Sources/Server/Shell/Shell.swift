@@ -44,11 +44,15 @@ package struct Shell: Sendable {
 }
 
 extension Shell.Nearby {
-    /// The manager, the people one leads, and those who share the manager; a handful.
+    /// Those one follows, the manager, the people one leads, and those who share the manager; a handful.
     static func list(around viewer: Viewer, in db: any Connection) throws -> [Shell.Nearby] {
         try db.rows(
             """
-            SELECT id, name FROM (
+            SELECT id, name, min(place) AS place FROM (
+                SELECT q.id, \(Person.name(of: "q", in: viewer.language)) AS name, -1 AS place, q.sort_key
+                FROM following f JOIN person q ON q.id = f.followed_id
+                WHERE f.person_id = \(viewer.id) AND q.left_on IS NULL
+                UNION ALL
                 SELECT m.id, \(Person.name(of: "m", in: viewer.language)) AS name, 0 AS place, m.sort_key FROM person p JOIN person m ON m.id = p.manager_id
                 WHERE p.id = \(viewer.id) AND m.left_on IS NULL
                 UNION ALL
@@ -57,7 +61,7 @@ extension Shell.Nearby {
                 UNION ALL
                 SELECT s.id, \(Person.name(of: "s", in: viewer.language)) AS name, 2 AS place, s.sort_key FROM person p JOIN person s ON s.manager_id = p.manager_id
                 WHERE p.id = \(viewer.id) AND s.id <> p.id AND s.left_on IS NULL
-            ) near ORDER BY place, sort_key, id LIMIT 5
+            ) near GROUP BY id, name, sort_key ORDER BY min(place), sort_key, id LIMIT 5
             """
         ).map { Shell.Nearby(id: try $0("id"), name: try $0("name")) }
     }

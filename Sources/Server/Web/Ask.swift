@@ -26,10 +26,13 @@ package struct Ask: Sendable {
         _ work: @escaping @Sendable (Viewer, Change) throws -> Value
     ) async throws -> Value {
         let proof = try await proofOfIntent()
-        return try await app.database.write { db in
-            let viewer = try viewer(in: db)
-            try viewer.check(proof, for: request)
-            return try work(viewer, Change(db: db, by: viewer.id, at: at, identifiers: app.identifiers))
+        return try await app.jobs.ringing { pull in
+            try await app.database.write { db in
+                let viewer = try viewer(in: db)
+                try viewer.check(proof, for: request)
+                return try work(
+                    viewer, Change(db: db, by: viewer.id, at: at, identifiers: app.identifiers, bell: pull))
+            }
         }
     }
 
@@ -119,6 +122,7 @@ struct Known: Sendable {
 
 extension HTTPField.Name {
     static var csrfToken: Self { Self("X-CSRF-Token") ?? .cookie }
+    static var secPurpose: Self { Self("Sec-Purpose") ?? .cookie }
     static var okraFragment: Self { Self("Okra-Fragment") ?? .cookie }
     /// Which row of a sheet is open for editing on the page that asks.
     static var okraEditing: Self { Self("Okra-Editing") ?? .cookie }
