@@ -16,14 +16,23 @@ export function onFresh(make) {
  * Takes the elements of an answer into the page, each in place of the one with its id.
  * @param {string} html
  */
-export function take(html) {
+export const take = (html) => into(html, false);
+
+/**
+ * The same for what nobody here asked for: what is being written stays, also where it is no more, and is told of it.
+ * @param {string} html
+ */
+export const takeBeside = (html) => into(html, true);
+
+/** @param {string} html @param {boolean} isBeside */
+function into(html, isBeside) {
     const template = document.createElement("template");
     template.innerHTML = html;
     const focused = document.activeElement;
     const neighbours = focused && focused !== document.body ? around(focused) : [];
     for (const element of [...template.content.children]) {
         const old = element.id ? document.getElementById(element.id) : null;
-        if (old) morph(old, element);
+        if (old) morph(old, element, isBeside);
     }
     for (const make of makers) make(document);
     if (focused && !focused.isConnected) refocus(neighbours);

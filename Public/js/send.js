@@ -28,12 +28,23 @@ export function send(method, address, body, how = {}) {
 }
 
 /**
+ * Does something when all that was asked for is answered, and before anything else is.
+ * @param {() => Promise<void>} work
+ */
+export function inTurn(work) {
+    const done = line.then(work);
+    line = done.catch(() => {});
+    return done;
+}
+
+/**
  * Shows an answer: new parts, where the focus goes, and what can be undone. Says why where it was refused.
  * @param {Answer} answer
  */
 export function accept(answer) {
     if (!answer.ok) return refuse(answer);
-    document.dispatchEvent(new Event("okra:changed"));
+    const revs = answer.headers?.get("Okra-Rev")?.split(" ");
+    document.dispatchEvent(new CustomEvent("okra:changed", { detail: { revs } }));
     if (answer.address) return location.assign(answer.address);
     if (answer.html) take(answer.html);
     focus(answer.headers?.get("Okra-Focus"));

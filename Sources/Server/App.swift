@@ -17,6 +17,8 @@ package struct App: Sendable {
     let passwords: PasswordGate
     let hintMemory = HintMemory()
     let surveys = Surveys()
+    /// The streams by which open pages hear of changes.
+    package let live: Live
 
     package init(
         database: any Database, settings: Settings = Settings(),
@@ -30,6 +32,7 @@ package struct App: Sendable {
         self.passwords = passwords
         self.course = course
         publicFiles = PublicFiles()
+        live = Live(database: database, grace: settings.presenceGrace)
     }
 
     package func router() -> Router<Visit> {
@@ -63,6 +66,7 @@ package struct App: Sendable {
         PictureRoutes.add(to: routes)
         SearchRoutes.add(to: routes)
         AdministrationRoutes.add(to: routes)
+        LiveRoutes.add(to: routes)
         return router
     }
 
@@ -83,6 +87,8 @@ package struct Settings: Sendable {
     /// How long a session lasts, in seconds.
     package var sessionLifetime: TimeInterval = 30 * 86_400
     package var largestUpload = 10 << 20
+    /// How long somebody who closed a sheet is still said to be there.
+    package var presenceGrace = Duration.seconds(3)
 
     package init(publicURL: String? = nil) {
         self.publicURL = publicURL
@@ -112,7 +118,9 @@ struct Routes {
         // Programs use the same addresses under /api/v1 and get the JSON form.
         for prefix in ["", "/api/v1"] {
             router.on(RouterPath(prefix + path), method: method) { request, visit in
-                try await handler(Ask(app: app, request: request, visit: visit, at: app.clock())).response(to: request)
+                var answer = try await handler(Ask(app: app, request: request, visit: visit, at: app.clock()))
+                if let revs = visit.revs.text { answer.headers[.okraRev] = revs }
+                return answer.response(to: request)
             }
         }
     }

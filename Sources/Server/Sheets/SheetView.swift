@@ -22,12 +22,15 @@ final class SheetView: Sendable {
     let setAside: [SetAside.Subject: [SetAside]]
     /// What was asked between this sheet and others.
     let ties: [Tie]
+    /// The number of the last change that the viewer may know of.
+    let rev: Int64
 
     init(
         owner: OwnerCard, cycle: Cycle?, sheet: Sheet?, objectives: [ObjectiveView],
         names: [Identifier<Person>: String],
         categories: [Category], mayWrite: Bool, mine: [OwnObjective], today: Day, editing: Int64?,
-        setAside: [SetAside.Subject: [SetAside]] = [:], ties: [Tie] = []
+        setAside: [SetAside.Subject: [SetAside]] = [:], ties: [Tie] = [],
+        rev: Int64 = 0
     ) {
         self.owner = owner
         self.cycle = cycle
@@ -41,6 +44,7 @@ final class SheetView: Sendable {
         self.editing = editing
         self.setAside = setAside
         self.ties = ties
+        self.rev = rev
     }
 
     /// What the weights add up to where it is not the whole, in thousandths; by their share they still roll up.
@@ -51,6 +55,13 @@ final class SheetView: Sendable {
             $0.keyResults.reduce(0) { $0 + $1.keyResult.weight.thousandths }
         }
         return sums.first { $0 != 1000 }
+    }
+
+    /// What marks the part of a page that goes with this sheet: which one, in which state, and where it comes from anew.
+    func live(from address: HTML? = nil) -> HTML? {
+        guard let sheet else { return nil }
+        let from: HTML = address ?? "/sheets/\(sheet.id)"
+        return " data-live=\"sheet:\(sheet.id)\" data-rev=\"\(Int(rev))\" data-from=\"\(from)\""
     }
 
     struct OwnObjective: Sendable {

@@ -29,7 +29,11 @@ package struct Ask: Sendable {
         return try await app.database.write { db in
             let viewer = try viewer(in: db)
             try viewer.check(proof, for: request)
-            return try work(viewer, Change(db: db, by: viewer.id, at: at, identifiers: app.identifiers))
+            // Where transactions contend, this runs again.
+            visit.revs.clear()
+            return try work(
+                viewer,
+                Change(db: db, by: viewer.id, at: at, identifiers: app.identifiers, revs: visit.revs))
         }
     }
 
@@ -120,6 +124,8 @@ struct Known: Sendable {
 extension HTTPField.Name {
     static var csrfToken: Self { Self("X-CSRF-Token") ?? .cookie }
     static var okraFragment: Self { Self("Okra-Fragment") ?? .cookie }
+    /// The numbers of the journal's entries that a change made.
+    static var okraRev: Self { Self("Okra-Rev") ?? .cookie }
     /// Which row of a sheet is open for editing on the page that asks.
     static var okraEditing: Self { Self("Okra-Editing") ?? .cookie }
 }
