@@ -8,8 +8,8 @@ const silence = 45_000;
 const longestPause = 60_000;
 
 /**
- * A stream that begins when it is wanted. `heard` gets what it says, and what becomes of it: `lost`, `again` after that, and
- * `signedOut`, after which nothing comes.
+ * A stream that begins when it is wanted. `heard` gets what it says, and what becomes of it: `open`, `lost`, `again` when
+ * something may have been missed, and `signedOut`, after which nothing comes.
  * @param {(news: News) => void} heard
  */
 export function stream(heard) {
@@ -46,16 +46,15 @@ export function stream(heard) {
                 tell("signedOut");
             }
             if (answer.status === 429) pause = longestPause;
+            if (answer.ok) tell("open");
             if (answer.ok && answer.body) await read(answer.body, mine);
         } catch {
             // Cut off, here or on the way.
         }
         clearInterval(watch);
         if (current !== mine || isOver) return;
-        if (!isLost && failures) {
-            isLost = true;
-            tell("lost");
-        }
+        isLost = true;
+        tell("lost");
         // Never all at once: when a server comes back, everybody has waited for it.
         pause ||= Math.min(longestPause, 1000 * 2 ** failures);
         failures += 1;
@@ -70,7 +69,7 @@ export function stream(heard) {
             const { value, done } = await reader.read();
             if (done || current !== mine) return;
             last = Date.now();
-            if (isLost || failures) tell("again");
+            if (isLost) tell("again");
             isLost = false;
             failures = 0;
             text += value;

@@ -13,10 +13,10 @@ const pages = new Map();
 const known = new Map();
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let timer;
-let isSignedOut = false;
+let state = "lost";
 
 const live = stream((news) => {
-    if (news.type === "signedOut") isSignedOut = true;
+    if (["open", "lost", "signedOut"].includes(news.type)) state = news.type;
     if (news.id) known.set(`${news.type}:${news.id}`, news);
     for (const page of pages.keys()) page.postMessage(news);
 });
@@ -33,7 +33,7 @@ function take(page, says) {
     if (says.bye) pages.delete(page);
     else if (says.watch) {
         pages.set(page, { watch: says.watch, look: says.look ?? [], at: Date.now(), heard: Date.now() });
-        if (isSignedOut) page.postMessage({ type: "signedOut", id: "", rev: "" });
+        page.postMessage({ type: state, id: "", rev: "" });
         for (const each of says.watch) {
             const news = known.get(each);
             if (news && !before?.watch.includes(each)) page.postMessage(news);

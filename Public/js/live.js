@@ -47,7 +47,9 @@ function here() {
 function hear(news) {
     const { type, id, rev } = news;
     if (type === "signedOut") return signedOut();
-    if (type === "lost") return;
+    if (type === "open" || type === "lost") {
+        return void document.documentElement.toggleAttribute("data-live-open", type === "open");
+    }
     if (type === "here") {
         if (here()?.dataset.here === id) isHereStale = true;
         return schedule();
@@ -129,6 +131,7 @@ async function fragment(address) {
 }
 
 function signedOut() {
+    document.documentElement.removeAttribute("data-live-open");
     if (hasSaid || document.hidden) return;
     hasSaid = true;
     const next = encodeURIComponent(location.pathname + location.search);

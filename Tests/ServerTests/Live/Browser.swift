@@ -104,7 +104,23 @@ private final class Heard: Sendable {
     }
 }
 
+extension Database {
+    /// Waits until the listening connection stands, which makes every stream look again when it does.
+    func listening() async {
+        let signals = signals()
+        if reachesOthers { for await signal in signals where signal == .gap { return } }
+    }
+}
+
 extension SmallCompany {
+    /// The number that everybody sees on somebody's sheet.
+    func rev(ofSheet person: Identifier<Person>) async throws -> String {
+        let rev: Int64? = try await database.read { db in
+            try db.value("SELECT rev AS value FROM sheet WHERE person_id = \(person) ORDER BY id LIMIT 1")
+        }
+        return "\(rev ?? 0)"
+    }
+
     func sheet(of person: Identifier<Person>) async throws -> Identifier<Sheet> {
         let id: Identifier<Sheet>? = try await database.read { db in
             try db.value("SELECT id AS value FROM sheet WHERE person_id = \(person) ORDER BY id LIMIT 1")

@@ -105,6 +105,8 @@ private func withTwoServers(
         let company = SmallCompany(app: app(on: database), database: database, statements: Statements())
         try await database.write { db in try company.settle(in: db) }
         let second = kind == .postgresql ? try await open(location) : nil
+        await database.listening()
+        await second?.listening()
         let result: Result<Void, any Error>
         do {
             try await body(company, second.map(app) ?? company.app)
