@@ -13,19 +13,11 @@ export function onFresh(make) {
 }
 
 /**
- * Takes the elements of an answer into the page, each in place of the one with its id.
- * @param {string} html
+ * Takes the elements of an answer into the page, each in place of the one with its id. Of what nobody here asked for
+ * (`isBeside`) it is said what it does to what is being written, which stays, also where it is no more.
+ * @param {string} html @param {boolean} [isBeside]
  */
-export const take = (html) => into(html, false);
-
-/**
- * The same for what nobody here asked for: what is being written stays, also where it is no more, and is told of it.
- * @param {string} html
- */
-export const takeBeside = (html) => into(html, true);
-
-/** @param {string} html @param {boolean} isBeside */
-function into(html, isBeside) {
+export function take(html, isBeside) {
     const template = document.createElement("template");
     template.innerHTML = html;
     const focused = document.activeElement;

@@ -63,7 +63,8 @@ export function stream(heard) {
 
     /** @param {ReadableStream<Uint8Array>} body @param {AbortController} mine */
     async function read(body, mine) {
-        const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+        const reader = body.getReader();
+        const decoder = new TextDecoder();
         let text = "";
         for (;;) {
             const { value, done } = await reader.read();
@@ -72,7 +73,7 @@ export function stream(heard) {
             if (isLost) tell("again");
             isLost = false;
             failures = 0;
-            text += value;
+            text += decoder.decode(value, { stream: true });
             const events = text.split("\n\n");
             text = events.pop() ?? "";
             for (const event of events) if (event.startsWith("data: ")) heard(JSON.parse(event.slice(6)));

@@ -1,5 +1,5 @@
 // Takes into the page what others change, as it happens.
-import { onFresh, takeBeside } from "./fresh.js";
+import { onFresh, take } from "./fresh.js";
 import { inTurn } from "./send.js";
 import { query } from "./live-wishes.js";
 import { stream } from "./live-stream.js";
@@ -92,7 +92,7 @@ async function catchUp() {
     if (isHereStale) {
         isHereStale = false;
         const id = here()?.dataset.here;
-        if (id) takeBeside(await fragment(`/sheets/${id}/here`) ?? "");
+        if (id) take(await fragment(`/sheets/${id}/here`) ?? "", true);
     }
 }
 
@@ -110,7 +110,7 @@ async function renew(place, revs) {
     tell({ type, id, rev: news[news.length - 1] });
     if (!from) return;
     const html = await fragment(from);
-    if (html) return takeBeside(html);
+    if (html) return take(html, true);
     // It is told again when the stream is.
     for (const each of news) seen.delete(each);
 }

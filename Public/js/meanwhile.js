@@ -7,7 +7,7 @@ import { say } from "./words.js";
 
 document.addEventListener("okra:differs", (event) => {
     const element = /** @type {HTMLElement} */ (event.target);
-    const { fresh } = /** @type {CustomEvent<{fresh: HTMLElement}>} */ (event).detail;
+    const { detail: fresh } = /** @type {CustomEvent<HTMLElement>} */ (event);
     if (element.matches("[data-edit]")) statement(element, fresh.dataset.was ?? "");
     else field(/** @type {HTMLInputElement} */ (element), /** @type {HTMLInputElement} */ (fresh));
 });

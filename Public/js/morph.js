@@ -17,14 +17,15 @@ export function morph(old, fresh, isBeside) {
     written = [];
     morphElement(old, fresh, doomed);
     for (const node of doomed) {
-        const isKept = isBeside && node instanceof Element && node.querySelector("[data-dirty]");
-        if (isKept) node.dispatchEvent(new Event("okra:gone", { bubbles: true }));
+        if (isBeside && node instanceof Element && node.querySelector("[data-dirty]")) tell(node, "okra:gone");
         else node.remove();
     }
-    if (!isBeside) return;
-    for (const [element, fresh] of written) {
-        element.dispatchEvent(new CustomEvent("okra:differs", { bubbles: true, detail: { fresh } }));
-    }
+    for (const [element, fresh] of isBeside ? written : []) tell(element, "okra:differs", fresh);
+}
+
+/** @param {Element} element @param {string} type @param {Element} [detail] */
+function tell(element, type, detail) {
+    element.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
 }
 
 /** What was left alone, with what it would have become. @type {[Element, Element][]} */

@@ -18,15 +18,14 @@ final class Presence: Sendable {
         var here: [Identifier<Sheet>: People] = [:]
         var elsewhere: [Identifier<Sheet>: [String: Said]] = [:]
         var changed: Set<Identifier<Sheet>> = []
-        var isTelling = false
         var tell: (@Sendable (Identifier<Sheet>, Int64) -> Void)?
         var rev: Int64 = 0
     }
 
     /// What one line of a signal holds, and more than anybody reads.
     private static let mostNamed = 200
-    /// Comings and goings that fall together are told once.
-    private static let pause = Duration.milliseconds(300)
+    /// Comings and goings that fall together are told once: the more people look, the more rarely, as each then asks anew.
+    private static func pause(_ crowd: Int) -> Duration { .milliseconds(min(300 + 20 * crowd, 60_000)) }
 
     private let server = String(UInt32.random(in: .min ... .max), radix: 36)
     private let database: any Database
@@ -52,9 +51,9 @@ final class Presence: Sendable {
 
     func come(_ person: Identifier<Person>, to sheets: [Identifier<Sheet>]) {
         change { state in
-            for sheet in sheets {
+            sheets.filter { sheet in
                 state.here[sheet, default: [:]][person, default: 0] += 1
-                if state.here[sheet]?[person] == 1 { state.changed.insert(sheet) }
+                return state.here[sheet]?[person] == 1
             }
         }
     }
@@ -65,12 +64,12 @@ final class Presence: Sendable {
         Task { [grace] in
             if grace > .zero { try? await Task.sleep(for: grace) }
             self.change { state in
-                for sheet in sheets {
+                sheets.filter { sheet in
                     state.here[sheet]?[person, default: 1] -= 1
-                    guard state.here[sheet]?[person] == 0 else { continue }
+                    guard state.here[sheet]?[person] == 0 else { return false }
                     state.here[sheet]?[person] = nil
                     if state.here[sheet]?.isEmpty == true { state.here[sheet] = nil }
-                    state.changed.insert(sheet)
+                    return true
                 }
             }
         }
@@ -108,21 +107,19 @@ final class Presence: Sendable {
         announce(state.withLock { Array($0.here.keys) })
     }
 
-    private func change(_ work: (inout sending State) -> Void) {
-        let isFirst = state.withLock { state in
-            work(&state)
-            defer { if !state.changed.isEmpty { state.isTelling = true } }
-            return !state.changed.isEmpty && !state.isTelling
+    /// `work` gives back where somebody came or went.
+    private func change(_ work: (inout sending State) -> [Identifier<Sheet>]) {
+        let pauses = state.withLock { state in
+            let sheets = work(&state).filter { state.changed.insert($0).inserted }
+            return sheets.map { ($0, Self.pause(state.here[$0]?.count ?? 0)) }
         }
-        guard isFirst else { return }
-        Task {
-            try? await Task.sleep(for: Self.pause)
-            let changed = self.state.withLock { state in
-                defer { (state.changed, state.isTelling) = ([], false) }
-                return Array(state.changed)
+        for (sheet, pause) in pauses {
+            Task {
+                try? await Task.sleep(for: pause)
+                _ = self.state.withLock { $0.changed.remove(sheet) }
+                self.tell([sheet])
+                self.announce([sheet])
             }
-            self.tell(changed)
-            self.announce(changed)
         }
     }
 

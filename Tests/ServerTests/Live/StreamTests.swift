@@ -73,7 +73,8 @@ import Testing
 
     @Test func `nobody reads another one's inbox by asking for it`() async throws {
         try await withSmallCompany(on: .sqlite) { company in
-            let stream = try await OpenStream(company.app, company.su, "watch=inbox:\(company.he),cycle:\(company.cycle)")
+            let query = "watch=inbox:\(company.he),cycle:\(company.cycle)"
+            let stream = try await OpenStream(company.app, company.su, query)
             _ = try await stream.next("cycle")
             let (he, su) = (company.he, company.su)
             try await company.app.change { change in
