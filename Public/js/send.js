@@ -22,14 +22,14 @@ let line = Promise.resolve();
  */
 export function send(method, address, body, how = {}) {
     if (how.isLeaving) return ask(method, address, body, true);
-    const answer = line.then(() => ask(method, address, body, false));
-    line = answer;
-    return answer;
+    return inTurn(() => ask(method, address, body, false));
 }
 
 /**
  * Does something when all that was asked for is answered, and before anything else is.
- * @param {() => Promise<void>} work
+ * @template Outcome
+ * @param {() => Promise<Outcome>} work
+ * @returns {Promise<Outcome>}
  */
 export function inTurn(work) {
     const done = line.then(work);
