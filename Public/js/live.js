@@ -171,8 +171,8 @@ document.addEventListener("visibilitychange", () => {
     schedule();
 });
 document.addEventListener("okra:changed", (event) => {
-    const revs = /** @type {CustomEvent} */ (event).detail?.revs ?? [];
-    for (const rev of revs) seen.add(rev);
+    const revs = /** @type {CustomEvent<string | null>} */ (event).detail ?? "";
+    for (const rev of revs.split(" ")) seen.add(rev);
 });
 setInterval(() => connection.stay(), 60_000);
 

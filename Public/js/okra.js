@@ -22,7 +22,7 @@ if (document.querySelector("[data-check-in]")) import("./draft.js");
 if (document.querySelector("[data-tenths]")) import("./score.js");
 if (document.querySelector("[data-gap], [data-submit]")) import("./gap.js");
 if (document.querySelector("[data-ties]")) import("./ties.js");
-if (document.getElementById("words")?.dataset.person) import("./live.js");
+if (document.querySelector("[data-saved]")) import("./live.js");
 if (document.querySelector("[data-map]")) import("./map.js");
 
 document.documentElement.setAttribute("data-script", "");

@@ -43,8 +43,7 @@ export function inTurn(work) {
  */
 export function accept(answer) {
     if (!answer.ok) return refuse(answer);
-    const revs = answer.headers?.get("Okra-Rev")?.split(" ");
-    document.dispatchEvent(new CustomEvent("okra:changed", { detail: { revs } }));
+    document.dispatchEvent(new CustomEvent("okra:changed", { detail: answer.headers?.get("Okra-Rev") }));
     if (answer.address) return location.assign(answer.address);
     if (answer.html) take(answer.html);
     focus(answer.headers?.get("Okra-Focus"));
