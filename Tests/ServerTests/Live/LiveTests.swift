@@ -92,6 +92,28 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.available)
+    func `the sheet above hears that somebody aligned to it`(_ kind: TestDatabase) async throws {
+        try await withSmallCompany(on: kind) { company in
+            await company.database.listening()
+            let (lin, he) = (try await company.client(company.lin), try await company.client(company.he))
+            let upper = try await company.objective(lin, "上面的")
+            let lower = try await company.objective(he, "下面的")
+            let sheet = try await company.sheet(of: company.lin)
+            let stream = try await OpenStream(company.app, company.lin, "watch=sheet:\(sheet)")
+            _ = try await stream.next("sheet")
+            for method in [HTTPRequest.Method.post, .delete] {
+                let path = method == .post ? "alignments" : "alignments/\(upper)"
+                let reply = try await he.post(
+                    "/objectives/\(lower)/\(path)", method == .post ? ["to": upper] : [:], method: method)
+                #expect(reply.status == 200)
+                let revs = reply.headers.first { $0.name.rawName == "Okra-Rev" }?.value.split(separator: " ") ?? []
+                while let heard = try await stream.next("sheet"), !revs.contains(Substring(heard.rev)) {}
+            }
+            await stream.close()
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
     func `that something limited was deleted is heard of by those who saw it`(_ kind: TestDatabase) async throws {
         try await withSmallCompany(on: kind) { company in
             await company.database.listening()
