@@ -81,8 +81,11 @@ function schedule() {
 
 async function catchUp() {
     timer = undefined;
-    // A row that is held stays where it is held.
-    if (document.hidden || document.querySelector(".dragging")) return void (timer = setTimeout(catchUp, 400));
+    if (document.hidden) return;
+    // A row that is held stays where it is held, and a menu that is open stays open.
+    if (document.querySelector(".dragging, [data-live] :popover-open")) {
+        return void (timer = setTimeout(catchUp, 400));
+    }
     fetched = Date.now();
     for (const [place, revs] of [...stale]) {
         stale.delete(place);
