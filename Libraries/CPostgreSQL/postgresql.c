@@ -1,9 +1,12 @@
 #include "CPostgreSQL.h"
 
 #include <dlfcn.h>
+#include <errno.h>
+#include <poll.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/socket.h>
 
 #ifdef __APPLE__
 #define LIBRARY "libpq.5.dylib"
@@ -33,9 +36,20 @@
     X(int, PQgetisnull, (const PGresult *, int, int))                                                                 \
     X(char *, PQgetvalue, (const PGresult *, int, int))                                                               \
     X(int, PQgetlength, (const PGresult *, int, int))                                                                 \
-    X(char *, PQcmdTuples, (PGresult *))
+    X(char *, PQcmdTuples, (PGresult *))                                                                              \
+    X(int, PQsocket, (const PGconn *))                                                                                \
+    X(int, PQconsumeInput, (PGconn *))                                                                                \
+    X(PGnotify *, PQnotifies, (PGconn *))                                                                             \
+    X(void, PQfreemem, (void *))
 
 typedef void (*notice)(void *, const char *);
+
+// As libpq-fe.h has it; the rest of it is libpq's own.
+struct pgNotify {
+    char *channel;
+    int process;
+    char *text;
+};
 
 #define MEMBER(type, name, parameters) type(*name) parameters;
 static struct { FUNCTIONS(MEMBER) } libpq;
@@ -113,3 +127,21 @@ int pq_is_null(const PGresult *result, int row, int column) { return libpq.PQget
 const char *pq_value(const PGresult *result, int row, int column) { return libpq.PQgetvalue(result, row, column); }
 int pq_length(const PGresult *result, int row, int column) { return libpq.PQgetlength(result, row, column); }
 const char *pq_changed(PGresult *result) { return libpq.PQcmdTuples(result); }
+
+int pq_wait(PGconn *connection, int milliseconds) {
+    struct pollfd socket = {.fd = libpq.PQsocket(connection), .events = POLLIN};
+    if (socket.fd < 0) return -1;
+    int ready = poll(&socket, 1, milliseconds);
+    if (ready < 0) return errno == EINTR ? 1 : -1;
+    if (ready == 0) return 0;
+    return libpq.PQconsumeInput(connection) ? 1 : -1;
+}
+
+void pq_wake(const PGconn *connection) {
+    int socket = libpq.PQsocket(connection);
+    if (socket >= 0) shutdown(socket, SHUT_RDWR);
+}
+
+PGnotify *pq_notified(PGconn *connection) { return libpq.PQnotifies(connection); }
+const char *pq_notified_text(const PGnotify *notified) { return notified->text; }
+void pq_forget(PGnotify *notified) { libpq.PQfreemem(notified); }

@@ -43,6 +43,9 @@ static const unsigned char css_gap[] = {
 static const unsigned char css_health[] = {
 #embed "../../Public/css/health.css"
 };
+static const unsigned char css_here[] = {
+#embed "../../Public/css/here.css"
+};
 static const unsigned char css_inbox[] = {
 #embed "../../Public/css/inbox.css"
 };
@@ -196,6 +199,18 @@ static const unsigned char js_keys[] = {
 static const unsigned char js_listbox[] = {
 #embed "../../Public/js/listbox.js"
 };
+static const unsigned char js_live[] = {
+#embed "../../Public/js/live.js"
+};
+static const unsigned char js_live_stream[] = {
+#embed "../../Public/js/live-stream.js"
+};
+static const unsigned char js_live_wishes[] = {
+#embed "../../Public/js/live-wishes.js"
+};
+static const unsigned char js_live_worker[] = {
+#embed "../../Public/js/live-worker.js"
+};
 static const unsigned char js_map_address[] = {
 #embed "../../Public/js/map-address.js"
 };
@@ -261,6 +276,9 @@ static const unsigned char js_map_zoom[] = {
 };
 static const unsigned char js_markup[] = {
 #embed "../../Public/js/markup.js"
+};
+static const unsigned char js_meanwhile[] = {
+#embed "../../Public/js/meanwhile.js"
 };
 static const unsigned char js_mention[] = {
 #embed "../../Public/js/mention.js"
@@ -461,6 +479,7 @@ static const struct okra_public_file files[] = {
     {"css/field.css", css_field, sizeof css_field},
     {"css/gap.css", css_gap, sizeof css_gap},
     {"css/health.css", css_health, sizeof css_health},
+    {"css/here.css", css_here, sizeof css_here},
     {"css/inbox.css", css_inbox, sizeof css_inbox},
     {"css/key-result.css", css_key_result, sizeof css_key_result},
     {"css/learning.css", css_learning, sizeof css_learning},
@@ -512,6 +531,10 @@ static const struct okra_public_file files[] = {
     {"js/inbox.js", js_inbox, sizeof js_inbox},
     {"js/keys.js", js_keys, sizeof js_keys},
     {"js/listbox.js", js_listbox, sizeof js_listbox},
+    {"js/live.js", js_live, sizeof js_live},
+    {"js/live-stream.js", js_live_stream, sizeof js_live_stream},
+    {"js/live-wishes.js", js_live_wishes, sizeof js_live_wishes},
+    {"js/live-worker.js", js_live_worker, sizeof js_live_worker},
     {"js/map-address.js", js_map_address, sizeof js_map_address},
     {"js/map-card.js", js_map_card, sizeof js_map_card},
     {"js/map-colours.js", js_map_colours, sizeof js_map_colours},
@@ -534,6 +557,7 @@ static const struct okra_public_file files[] = {
     {"js/map-slide.js", js_map_slide, sizeof js_map_slide},
     {"js/map-zoom.js", js_map_zoom, sizeof js_map_zoom},
     {"js/markup.js", js_markup, sizeof js_markup},
+    {"js/meanwhile.js", js_meanwhile, sizeof js_meanwhile},
     {"js/mention.js", js_mention, sizeof js_mention},
     {"js/morph.js", js_morph, sizeof js_morph},
     {"js/number.js", js_number, sizeof js_number},

@@ -13,17 +13,18 @@ export function onFresh(make) {
 }
 
 /**
- * Takes the elements of an answer into the page, each in place of the one with its id.
- * @param {string} html
+ * Takes the elements of an answer into the page, each in place of the one with its id. Of what nobody here asked for
+ * (`isBeside`) it is said what it does to what is being written, which stays, also where it is no more.
+ * @param {string} html @param {boolean} [isBeside]
  */
-export function take(html) {
+export function take(html, isBeside) {
     const template = document.createElement("template");
     template.innerHTML = html;
     const focused = document.activeElement;
     const neighbours = focused && focused !== document.body ? around(focused) : [];
     for (const element of [...template.content.children]) {
         const old = element.id ? document.getElementById(element.id) : null;
-        if (old) morph(old, element);
+        if (old) morph(old, element, isBeside);
     }
     for (const make of makers) make(document);
     if (focused && !focused.isConnected) refocus(neighbours);

@@ -72,3 +72,8 @@ export async function showSelected(page, { at, cycle, lang }, now) {
     if (html) /** @type {HTMLElement} */ (page.querySelector("[data-map-selected]")).outerHTML = html;
     else panel.replaceChildren();
 }
+
+/** Whether the live stream means the map. @param {Event} event */
+export function isOfMap(event) {
+    return [undefined, "cycle"].includes(/** @type {CustomEvent} */ (event).detail?.type);
+}

@@ -7,7 +7,7 @@ import { drawFar, forgetFar, showFar } from "./map-far.js";
 import { fillFilter } from "./map-filter.js";
 import { Graph } from "./map-graph.js";
 import { watchHeadings } from "./map-headings.js";
-import { ask, sayMatched, showEmpty, showSelected, tell } from "./map-news.js";
+import { ask, isOfMap, sayMatched, showEmpty, showSelected, tell } from "./map-news.js";
 import { fetchOutline, onPrint } from "./map-outline.js";
 import { Overview } from "./map-overview.js";
 import { Scene, start } from "./map-scene.js";
@@ -214,7 +214,7 @@ export async function refresh() {
 
 // One's own change is shown at once; that others changed something is offered (the live stream says `okra:stale`).
 document.addEventListener("okra:changed", refresh);
-document.addEventListener("okra:stale", () => tell(say("changed"), say("refresh"), refresh));
+document.addEventListener("okra:stale", (event) => isOfMap(event) && tell(say("changed"), say("refresh"), refresh));
 addEventListener("popstate", () => {
     state = withCycle(read(location.search));
     follow();

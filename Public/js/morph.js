@@ -5,23 +5,38 @@ import { put } from "./place.js";
  *
  * Elements with an id keep their identity wherever they move to. What somebody is writing in, and what was written but
  * not kept yet, is left alone; so is whatever a module added by itself (`data-local`) or opened (`open`, `editing`).
- * Fields of a row that came when it was opened stay until others come.
+ * Fields of a row that came when it was opened stay until others come. Where others did it, what is being written hears of
+ * what it would be now (`okra:differs`), or stays although it is no more (`okra:gone`).
  * @param {Element} old
  * @param {Element} fresh
+ * @param {boolean} [isBeside]
  */
-export function morph(old, fresh) {
+export function morph(old, fresh, isBeside) {
     /** @type {Set<ChildNode>} */
     const doomed = new Set();
+    written = [];
     morphElement(old, fresh, doomed);
-    for (const node of doomed) node.remove();
+    for (const node of doomed) {
+        if (isBeside && node instanceof Element && node.querySelector("[data-dirty]")) tell(node, "okra:gone");
+        else node.remove();
+    }
+    for (const [element, fresh] of isBeside ? written : []) tell(element, "okra:differs", fresh);
 }
+
+/** @param {Element} element @param {string} type @param {Element} [detail] */
+function tell(element, type, detail) {
+    element.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
+}
+
+/** What was left alone, with what it would have become. @type {[Element, Element][]} */
+let written = [];
 
 /** @param {Element} old @param {Element} fresh @param {Set<ChildNode>} doomed */
 function morphElement(old, fresh, doomed) {
     if (isBeingWritten(old)) {
         const label = fresh.getAttribute("aria-label");
         if (label) old.setAttribute("aria-label", label);
-        return;
+        return void written.push([old, fresh]);
     }
     if (old.hasAttribute("data-editing") && !fresh.querySelector("form")) return;
     const own = old instanceof HTMLInputElement && old.type !== "hidden" && old.value !== old.defaultValue;

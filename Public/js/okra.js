@@ -24,6 +24,7 @@ if (document.querySelector("[data-gap], [data-submit]")) import("./gap.js");
 if (document.querySelector("[data-ties]")) import("./ties.js");
 if (document.querySelector("[data-inbox]")) import("./inbox.js");
 if (document.querySelector("[data-audience]")) import("./audience.js");
+if (document.querySelector("[data-saved]")) import("./live.js");
 if (document.querySelector("[data-map]")) import("./map.js");
 
 document.documentElement.setAttribute("data-script", "");

@@ -22,9 +22,19 @@ let line = Promise.resolve();
  */
 export function send(method, address, body, how = {}) {
     if (how.isLeaving) return ask(method, address, body, true);
-    const answer = line.then(() => ask(method, address, body, false));
-    line = answer;
-    return answer;
+    return inTurn(() => ask(method, address, body, false));
+}
+
+/**
+ * Does something when all that was asked for is answered, and before anything else is.
+ * @template Outcome
+ * @param {() => Promise<Outcome>} work
+ * @returns {Promise<Outcome>}
+ */
+export function inTurn(work) {
+    const done = line.then(work);
+    line = done.catch(() => {});
+    return done;
 }
 
 /**
@@ -33,7 +43,7 @@ export function send(method, address, body, how = {}) {
  */
 export function accept(answer) {
     if (!answer.ok) return refuse(answer);
-    document.dispatchEvent(new Event("okra:changed"));
+    document.dispatchEvent(new CustomEvent("okra:changed", { detail: answer.headers?.get("Okra-Rev") }));
     if (answer.address) return location.assign(answer.address);
     if (answer.html) take(answer.html);
     focus(answer.headers?.get("Okra-Focus"));

@@ -1,4 +1,3 @@
-import { showConflict } from "./conflict.js";
 import { complain, praise } from "./field.js";
 import { leaveRoom, markupOf, nodesOf } from "./markup.js";
 import { tell } from "./saved.js";
@@ -83,9 +82,14 @@ export async function flush(element) {
     return false;
 }
 
-/** @param {HTMLElement} element @param {string} theirs @param {string} message */
-function disagree(element, theirs, message) {
+/**
+ * Shows what somebody else wrote beside what is written here; nothing is sent before one is chosen.
+ * @param {HTMLElement} element @param {string} theirs @param {string} message
+ */
+export async function disagree(element, theirs, message) {
     const entry = entryOf(element);
+    element.setAttribute("data-conflict", "");
+    const { showConflict } = await import("./conflict.js");
     showConflict(element, theirs, message, {
         takeTheirs() {
             forget(entry.address, entry.field);

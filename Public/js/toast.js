@@ -18,6 +18,7 @@ export function toast(text, offer) {
         box.append(button);
     }
     const all = document.querySelector("[data-toasts]");
+    for (const old of all?.children ?? []) if (old.isEqualNode(box)) old.remove();
     all?.append(box);
     if (all && all.children.length > 3) all.firstElementChild?.remove();
     const life = offer ? 12_000 : 6_000;

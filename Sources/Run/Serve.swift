@@ -64,6 +64,7 @@ struct Serve: AsyncParsableCommand {
             services: [
                 server, CycleOpening(app: app, logger: logger), SearchFilling(app: app, logger: logger),
                 JobWork(app: app, logger: logger),
+                LiveEnding(live: app.live),
             ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         // Live streams and slow readers never end by themselves; whoever stops a server does not wait for them.

@@ -21,6 +21,8 @@ package struct App: Sendable {
     package let outgoing: Outgoing
     /// How each kind of work is done; tests set their own.
     package var way: @Sendable (Job) -> JobWay = { $0.way }
+    /// The streams by which open pages hear of changes.
+    package let live: Live
 
     package init(
         database: any Database, settings: Settings = Settings(),
@@ -36,6 +38,7 @@ package struct App: Sendable {
         publicFiles = PublicFiles()
         jobs = JobBell(sendsMail: settings.mailServer != nil)
         outgoing = Outgoing(allowedHosts: settings.allowedHosts)
+        live = Live(database: database, grace: settings.presenceGrace)
     }
 
     package func router() -> Router<Visit> {
@@ -74,6 +77,7 @@ package struct App: Sendable {
         SearchRoutes.add(to: routes)
         UnsubscribeRoutes.add(to: routes)
         AdministrationRoutes.add(to: routes)
+        LiveRoutes.add(to: routes)
         return router
     }
 
@@ -105,6 +109,8 @@ package struct Settings: Sendable {
     /// What links in letters begin with: the public address, else where the server listens.
     package var baseURL: String { publicURL ?? listensAt }
     package var listensAt = "http://127.0.0.1:8080"
+    /// How long somebody who closed a sheet is still said to be there.
+    package var presenceGrace = Duration.seconds(3)
 
     package init(publicURL: String? = nil) {
         let trimmed = publicURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
@@ -135,7 +141,9 @@ struct Routes {
         // Programs use the same addresses under /api/v1 and get the JSON form.
         for prefix in ["", "/api/v1"] {
             router.on(RouterPath(prefix + path), method: method) { request, visit in
-                try await handler(Ask(app: app, request: request, visit: visit, at: app.clock())).response(to: request)
+                var answer = try await handler(Ask(app: app, request: request, visit: visit, at: app.clock()))
+                if let revs = visit.revs.text { answer.headers[.okraRev] = revs }
+                return answer.response(to: request)
             }
         }
     }

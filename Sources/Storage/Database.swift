@@ -14,6 +14,14 @@ package protocol Database: Sendable {
     /// Waits for what was begun or queued and lets go of the file or the server; nothing may follow.
     func close() async
 
+    /// What transactions signal from now on, each after its commit; ends when the database is closed.
+    ///
+    /// Nothing is kept for those who do not listen, and whoever listens too slowly is told of a gap.
+    func signals() -> AsyncStream<Signal>
+
+    /// Whether signals go to other processes on the same database too, and come from them.
+    var reachesOthers: Bool { get }
+
     /// What the engine calls itself: "SQLite" or "PostgreSQL".
     var engine: String { get }
 }
@@ -27,6 +35,8 @@ package protocol Connection {
     @discardableResult func run(_ sql: SQL) throws -> Int
     /// Runs statements written without parameters, as migrations are.
     func script(_ text: String) throws
+    /// Sends `text` to all who listen, once this transaction lasts: one line of at most `Signal.longest` bytes.
+    func signal(_ text: String) throws
 }
 
 extension Connection {

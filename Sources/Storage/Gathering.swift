@@ -60,6 +60,10 @@ package final class Gathering: Connection {
         try db.script(text)
     }
 
+    package func signal(_ text: String) throws {
+        try db.signal(text)
+    }
+
     /// Writes what is held.
     package func flush() throws {
         held = 0

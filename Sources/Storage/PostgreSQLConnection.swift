@@ -15,6 +15,11 @@ struct PostgreSQLConnection: Connection {
         return try link.count(text, values)
     }
 
+    func signal(_ text: String) throws {
+        try Signal.check(text)
+        link.signals.append(text)
+    }
+
     func script(_ text: String) throws {
         observing?(text)
         try link.execute(text)

@@ -4,7 +4,9 @@ import Foundation
 /// The server for several Okras at once.
 final class PostgreSQLDatabase: Database {
     let engine = "PostgreSQL"
+    let reachesOthers = true
     private let links: PostgreSQLLinks
+    private let listener: PostgreSQLListener
     private let observing: (@Sendable (String) -> Void)?
 
     private static let mostTries = 32
@@ -13,7 +15,9 @@ final class PostgreSQLDatabase: Database {
     /// Connects once, so that a wrong address is found out at once; the other connections follow when needed.
     init(url: String, observing: (@Sendable (String) -> Void)?) async throws {
         if let reason = pq_missing() { throw StorageError.unreachable(String(cString: reason)) }
-        links = PostgreSQLLinks(try PostgreSQLAddress(url))
+        let address = try PostgreSQLAddress(url)
+        links = PostgreSQLLinks(address)
+        listener = PostgreSQLListener(url: address.url)
         self.observing = observing
         try await read { _ in }
     }
@@ -40,7 +44,10 @@ final class PostgreSQLDatabase: Database {
         }
     }
 
+    func signals() -> AsyncStream<Signal> { listener.signals() }
+
     func close() async {
+        listener.close()
         await links.close()
     }
 

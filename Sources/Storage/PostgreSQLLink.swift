@@ -12,6 +12,8 @@ final class PostgreSQLLink: @unchecked Sendable {
     private var lastName = 0
     /// The first failure in this transaction, which the server will not go on with.
     private(set) var failure: StorageError?
+    /// What this transaction signals once it lasts.
+    var signals: [String] = []
     /// Whether running the same transaction again may help.
     private(set) var mayTryAgain = false
 
@@ -62,6 +64,7 @@ final class PostgreSQLLink: @unchecked Sendable {
     func begin(_ text: String) throws {
         failure = nil
         mayTryAgain = false
+        signals = []
         if let connection {
             let result = pq_execute(connection, text)
             defer { pq_clear(result) }
@@ -78,7 +81,23 @@ final class PostgreSQLLink: @unchecked Sendable {
         guard let connection, pq_transaction(connection) == 2 else {
             throw StorageError.other("the transaction ended before its COMMIT")
         }
+        for text in together(signals) {
+            _ = try rows("SELECT pg_notify('\(PostgreSQLListener.channel)', $1)", [.text(text)])
+        }
         try execute("COMMIT")
+    }
+
+    /// As many lines as one notification takes: the server sorts its notifications while it holds up all other commits.
+    private func together(_ lines: [String]) -> [String] {
+        var texts: [String] = []
+        for line in lines {
+            if let last = texts.last, last.utf8.count + line.utf8.count < Signal.longest {
+                texts[texts.count - 1] = last + "\n" + line
+            } else {
+                texts.append(line)
+            }
+        }
+        return texts
     }
 
     /// Ends the transaction if there is one; a connection that cannot even do this is given up.

@@ -9,6 +9,7 @@ final class SQLiteConnection: Connection {
     private let observing: (@Sendable (String) -> Void)?
     /// The first statement's failure: it dooms the transaction, as it does on PostgreSQL.
     private(set) var failure: (any Error)?
+    private(set) var signals: [Signal] = []
 
     init(db: GRDB.Database, columns: SQLiteColumns, observing: (@Sendable (String) -> Void)?) {
         self.db = db
@@ -64,6 +65,11 @@ final class SQLiteConnection: Connection {
     func script(_ text: String) throws {
         observing?(text)
         try translating { try db.execute(sql: text) }
+    }
+
+    func signal(_ text: String) throws {
+        try Signal.check(text)
+        signals.append(.sent(text))
     }
 
     private func translating<Value>(_ statement: () throws -> Value) throws -> Value {

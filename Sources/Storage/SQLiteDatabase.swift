@@ -4,6 +4,8 @@ import GRDB
 /// The embedded database: one file, one writer, many readers.
 final class SQLiteDatabase: Database {
     let engine = "SQLite"
+    let reachesOthers = false
+    private let signalled = Signals()
     private let pool: any DatabaseWriter
     private let writes: GroupCommit
     private let columns = SQLiteColumns()
@@ -45,10 +47,20 @@ final class SQLiteDatabase: Database {
     }
 
     func write<Value: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Value) async throws -> Value {
-        try await writes.run(transaction(work))
+        let (value, signals) = try await writes.run { [observing, columns] db in
+            let connection = SQLiteConnection(db: db, columns: columns, observing: observing)
+            let value = try work(connection)
+            if let failure = connection.failure { throw failure }
+            return (value, connection.signals)
+        }
+        signalled.send(signals)
+        return value
     }
 
+    func signals() -> AsyncStream<Signal> { signalled.listen() }
+
     func close() async {
+        signalled.finish()
         // Writes are taken in turn: after this one, all that were waiting are done.
         try? await writes.run { _ in }
         // Readers, which are closed last, may not fold the log into the file: whoever copies the file would miss it.

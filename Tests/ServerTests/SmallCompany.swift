@@ -79,7 +79,7 @@ func withSmallCompany<Value>(
 }
 
 extension SmallCompany {
-    fileprivate func settle(in db: any Connection) throws {
+    func settle(in db: any Connection) throws {
         try db.run(
             "INSERT INTO organisation (id, name, language, time_zone, founded_at) VALUES (1, 'Qinghe', 'zh', 'GMT', 0)")
         try db.run("INSERT INTO team (id, name, leader_id) VALUES (\(root), 'Qinghe', \(lin))")

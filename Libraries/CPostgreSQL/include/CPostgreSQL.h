@@ -5,6 +5,7 @@
 
 typedef struct pg_conn PGconn;
 typedef struct pg_result PGresult;
+typedef struct pgNotify PGnotify;
 
 /// NULL once libpq is loaded; otherwise why it could not be.
 const char *pq_missing(void);
@@ -36,5 +37,14 @@ int pq_is_null(const PGresult *result, int row, int column);
 const char *pq_value(const PGresult *result, int row, int column);
 int pq_length(const PGresult *result, int row, int column);
 const char *pq_changed(PGresult *result);
+
+/// Waits until the server has sent something and takes it in: 1; 0 when the time is over, -1 when the connection is.
+int pq_wait(PGconn *connection, int milliseconds);
+/// Ends the waiting of another thread by ending the connection; that thread still has to `pq_finish` it.
+void pq_wake(const PGconn *connection);
+/// What a NOTIFY sent and was taken in, one at a time; to be given to `pq_forget`.
+PGnotify *pq_notified(PGconn *connection);
+const char *pq_notified_text(const PGnotify *notified);
+void pq_forget(PGnotify *notified);
 
 #endif

@@ -21,7 +21,15 @@ extension Change {
             parents: Alignment.parents(of: lower.id, in: db), maySupportSeveral: Organisation.severalParents(in: db))
         let alignment = Alignment(from: lower.id, to: upper.id)
         try alignment.insert(newID(), by: by, at: at, in: db)
-        try record(.aligned(alignment: alignment), sheet: writing.sheet.id, objective: lower.id)
+        let rev = try record(.aligned(alignment: alignment), sheet: writing.sheet.id, objective: lower.id)
+        try tell(of: lower.id, at: upper, rev: rev)
+    }
+
+    /// Lets the sheet above know that another objective stands beside one of its own, or no longer does.
+    func tell(of lower: Identifier<Objective>, at upper: Objective, rev: Identifier<Activity>) throws {
+        // Two would have to be visible for this to be anybody's news; where one of them is limited, a new look tells.
+        guard !upper.visibility.limited else { return }
+        try tell([.sheet(upper.sheet)], rev: rev, guardian: .objective(lower))
     }
 }
 

@@ -45,7 +45,11 @@ enum AlignmentRoutes {
                 throw Refusal(.unknown, .notFound)
             }
             try alignment.delete(in: change.db)
-            try change.record(.unaligned(alignment: alignment), sheet: writing.sheet.id, objective: from)
+            let rev = try change.record(
+                .unaligned(alignment: alignment), sheet: writing.sheet.id, objective: from)
+            if let upper = try? Objective.find(to, visibleTo: viewer, in: change.db) {
+                try change.tell(of: from, at: upper, rev: rev)
+            }
             return writing.sheet
         }
         return try await ask.answer(sheet, toast: .alignmentRemoved)

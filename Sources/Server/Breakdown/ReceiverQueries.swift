@@ -5,6 +5,9 @@ import Storage
 private struct Receiver: Onlooker {
     let id: Identifier<Person>
     let team: Identifier<Team>
+
+    var personTerm: SQL { "\(id)" }
+    var teamTerm: SQL { "\(team)" }
 }
 
 extension Sheet.Owner {

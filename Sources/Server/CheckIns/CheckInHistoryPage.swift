@@ -38,6 +38,6 @@ struct CheckInHistoryPage {
             ? "<p class=\"soft\">\(l(.noCheckInsYet))</p>"
             : "<ol class=\"history\">\(view.past.map { history.entry($0, mayChange: view.mayCheckIn) })</ol>"
         return
-            "<section class=\"paper padded\" id=\"history\" aria-label=\"\(l(.checkInHistory))\">\(entries)</section>"
+            "<section class=\"paper padded\" id=\"history\"\(view.sheet.live(from: "/key-results/\(stop.keyResult.id)/check-ins")) aria-label=\"\(l(.checkInHistory))\">\(entries)</section>"
     }
 }

@@ -10,7 +10,7 @@ struct CheckInList {
 
     var html: HTML {
         """
-        <nav class="check-in-list" aria-label="\(l(.keyResultsToUpdate))">
+        <nav class="check-in-list" id="check-in-list" aria-label="\(l(.keyResultsToUpdate))">
         \(view.sheet.objectives.enumerated().map { group($0 + 1, $1) })
         </nav>
         """

@@ -17,6 +17,15 @@ struct CheckInPage {
         Layout(title: l(.checkIns), ask: ask, viewer: viewer, shell: shell, content: content).html
     }
 
+    /// What goes with what others do while somebody fills in the form, which is left alone.
+    var around: HTML {
+        guard let stop = view.stop else { return "" }
+        return """
+            \(CheckInList(view: view, viewer: viewer).html)
+            \(CheckInPast(view: view, stop: stop, viewer: viewer).html)
+            """
+    }
+
     private var content: HTML {
         """
         \(head)
@@ -50,7 +59,7 @@ struct CheckInPage {
 
     private func body(_ stop: CheckInView.Stop) -> HTML {
         """
-        <div class="paper check-in" id="check-in">
+        <div class="paper check-in" id="check-in"\(view.sheet.live(from: "/check-in?key_result=\(stop.keyResult.id)"))>
         \(CheckInList(view: view, viewer: viewer).html)
         \(CheckInForm(view: view, stop: stop, viewer: viewer, typed: typed, form: form).html)
         \(CheckInPast(view: view, stop: stop, viewer: viewer).html)

@@ -11,7 +11,7 @@ struct CheckInPast {
 
     var html: HTML {
         """
-        <aside aria-label="\(l(.checkInHistory))">
+        <aside id="check-in-past" aria-label="\(l(.checkInHistory))">
         \(stop.keyResult.metrics.filter { $0.kind != .done }.prefix(1).map(trend))
         <h2>\(l(.history))</h2>
         \(view.past.isEmpty ? "<p class=\"soft\">\(l(.noCheckInsYet))</p>" : list)

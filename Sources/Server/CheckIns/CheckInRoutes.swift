@@ -15,7 +15,8 @@ enum CheckInRoutes {
 
     @Sendable static func show(_ ask: Ask) async throws -> Answer {
         let page = try await page(ask, keyResult: try ask.place(), typed: nil)
-        return ask.wantsJSON ? page.view.json : .page(page.html)
+        if ask.wantsJSON { return page.view.json }
+        return .page(ask.wantsFragment ? page.around : page.html)
     }
 
     /// The page of the weekly pass, also with what was typed and not taken.

@@ -17,7 +17,7 @@ struct MapPage {
 
     private var content: HTML {
         """
-        \(early)<div class="map-page" data-map data-view="\(view.address.view.rawValue)" data-cycle="\(shell.cycle?.id.description ?? "")" \
+        \(early)<div class="map-page" data-map data-view="\(view.address.view.rawValue)" data-cycle="\(shell.cycle?.id.description ?? "")"\(shell.cycle.map { " data-live=\"cycle:\($0.id)\"" }) \
         data-organisation="\(viewer.organisation)">
         <h1 class="visually-hidden">\(l(.alignmentMap))</h1>
         \(fields.html)

@@ -34,7 +34,7 @@ extension OwnerCard {
     /// The owner and, where there is one that the viewer may see, the sheet: one statement.
     static func find(
         _ owner: Sheet.Owner, cycle: Identifier<Cycle>?, for viewer: Viewer, in db: any Connection
-    ) throws -> (card: OwnerCard, sheet: Sheet?) {
+    ) throws -> (card: OwnerCard, sheet: Sheet?, rev: Int64) {
         let row =
             switch owner {
             case .person(let id): try db.row(person(id, cycle: cycle, viewer))
@@ -42,7 +42,8 @@ extension OwnerCard {
             }
         guard let row else { throw Refusal(.unknown, .notFound) }
         let sheet: Identifier<Sheet>? = try row("id")
-        return (try OwnerCard(row, owner: owner), try sheet.map { _ in try Sheet(row) })
+        let rev: Int64? = try row("sheet_rev")
+        return (try OwnerCard(row, owner: owner), try sheet.map { _ in try Sheet(row) }, rev ?? 0)
     }
 
     private init(_ row: Row, owner: Sheet.Owner) throws {
@@ -64,7 +65,7 @@ extension OwnerCard {
         """
         SELECT \(Person.name(of: "p", in: viewer.language)) AS owner_name, p.title, t.id AS owner_team_id, t.name AS team_name,
             e.name_zh AS type_zh, e.name_en AS type_en, m.id AS above_id, \(Person.name(of: "m", in: viewer.language)) AS above_name,
-            (p.left_on IS NOT NULL) AS has_left, FALSE AS is_root, FALSE AS is_led, \(Sheet.columns)
+            (p.left_on IS NOT NULL) AS has_left, FALSE AS is_root, FALSE AS is_led, s.rev AS sheet_rev, \(Sheet.columns)
         FROM person p JOIN team t ON t.id = p.team_id
         LEFT JOIN employee_type e ON e.id = p.employee_type_id
         LEFT JOIN person m ON m.id = p.manager_id
@@ -80,7 +81,8 @@ extension OwnerCard {
             NULL AS type_zh, NULL AS type_en, m.id AS above_id, \(Person.name(of: "m", in: viewer.language)) AS above_name,
             (t.dissolved_at IS NOT NULL) AS has_left, (t.parent_id IS NULL) AS is_root,
             EXISTS (SELECT 1 FROM team_line w JOIN team l ON l.id = w.ancestor_id
-                WHERE w.team_id = t.id AND l.leader_id = \(viewer.id)) AS is_led, \(Sheet.columns)
+                WHERE w.team_id = t.id AND l.leader_id = \(viewer.id)) AS is_led, s.rev AS sheet_rev,
+            \(Sheet.columns)
         FROM team t LEFT JOIN team d ON d.id = t.parent_id
         LEFT JOIN person m ON m.id = t.leader_id
         LEFT JOIN sheet s ON s.team_id = t.id AND s.cycle_id = \(cycle) AND \(Visibility.sheet(to: viewer))

@@ -9,7 +9,7 @@ struct SheetArticle {
 
     var html: HTML {
         """
-        <div id="sheet">\(sheet.mayWrite ? "<form id=\"plain\"></form>" : nil)
+        <div id="sheet"\(sheet.live())>\(sheet.mayWrite ? "<form id=\"plain\"></form>" : nil)
         <article class="paper sheet" data-sheet="\(sheet.sheet?.id.description ?? "")" aria-label="\(label)">
         \(sheet.objectives.isEmpty ? empty : summary)
         \(sheet.objectives.enumerated().map(section))

@@ -33,6 +33,7 @@ struct SheetPage {
         \(closed)\(waiting.map { WaitingPanel.pointer($0.items.count, l) })
         <div class="head">
         \(OwnerHead(owner: sheet.owner, l: l).html)
+        \(HereList.place(sheet.sheet?.id))
         \(CycleChoice(shell: shell, address: ask.request.uri.path, l: l).html)
         \(actions)
         </div>

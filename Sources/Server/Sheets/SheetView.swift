@@ -24,13 +24,15 @@ final class SheetView: Sendable {
     let ties: [Tie]
     /// What of the sheet the viewer follows, by number: its owner, objectives; nil on one's own.
     let followed: Set<Int64>?
+    /// The number of the last change that the viewer may know of.
+    let rev: Int64
 
     init(
         owner: OwnerCard, cycle: Cycle?, sheet: Sheet?, objectives: [ObjectiveView],
         names: [Identifier<Person>: String],
         categories: [Category], mayWrite: Bool, mine: [OwnObjective], today: Day, editing: Int64?,
         setAside: [SetAside.Subject: [SetAside]] = [:], ties: [Tie] = [],
-        followed: Set<Int64>? = nil
+        followed: Set<Int64>? = nil, rev: Int64 = 0
     ) {
         self.owner = owner
         self.cycle = cycle
@@ -45,6 +47,7 @@ final class SheetView: Sendable {
         self.setAside = setAside
         self.ties = ties
         self.followed = followed
+        self.rev = rev
     }
 
     /// What the weights add up to where it is not the whole, in thousandths; by their share they still roll up.
@@ -55,6 +58,13 @@ final class SheetView: Sendable {
             $0.keyResults.reduce(0) { $0 + $1.keyResult.weight.thousandths }
         }
         return sums.first { $0 != 1000 }
+    }
+
+    /// What marks the part of a page that goes with this sheet: which one, in which state, and where it comes from anew.
+    func live(from address: HTML? = nil) -> HTML? {
+        guard let sheet else { return nil }
+        let from: HTML = address ?? "/sheets/\(sheet.id)"
+        return " data-live=\"sheet:\(sheet.id)\" data-rev=\"\(Int(rev))\" data-from=\"\(from)\""
     }
 
     struct OwnObjective: Sendable {

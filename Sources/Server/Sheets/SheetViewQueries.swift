@@ -7,7 +7,7 @@ extension SheetView {
     static func load(
         _ owner: Sheet.Owner, cycle: Cycle?, for viewer: Viewer, editing: Int64? = nil, in db: any Connection
     ) throws -> SheetView {
-        let (card, sheet) = try OwnerCard.find(owner, cycle: cycle?.id, for: viewer, in: db)
+        let (card, sheet, ownRev) = try OwnerCard.find(owner, cycle: cycle?.id, for: viewer, in: db)
         let rows = try sheet.map { try objectiveRows(of: $0.id, for: viewer, in: db) } ?? []
         let ids: [Identifier<Objective>] = try rows.map { try $0("id") }
         let keyResults = ids.isEmpty ? [:] : try KeyResultView.list(of: ids, for: viewer, in: db)
@@ -27,12 +27,16 @@ extension SheetView {
             isOwn || cycle == nil || ids.isEmpty || !viewer.role.mayWrite
             ? [] : try OwnObjective.list(of: viewer, overlapping: cycle, in: db)
         let words = try words(for: objectives, of: isOwn ? nil : owner, viewer, in: db)
+        // What the stream says of this sheet to this person: limited objectives count for those who see them.
+        let rev: Int64 = try zip(objectives, rows).reduce(ownRev) { rev, each in
+            each.0.objective.visibility.limited ? max(rev, try each.1("rev")) : rev
+        }
         return SheetView(
             owner: card, cycle: cycle, sheet: sheet, objectives: objectives, names: words.names,
             categories: words.categories,
             mayWrite: card.mayWrite(viewer) && cycle?.isOpenForWriting(on: viewer.today) == true,
             mine: mine, today: viewer.today, editing: editing, setAside: words.setAside, ties: ties,
-            followed: isOwn ? nil : words.followed)
+            followed: isOwn ? nil : words.followed, rev: rev)
     }
 
     private static func objectiveRows(
@@ -40,7 +44,7 @@ extension SheetView {
     ) throws -> [Row] {
         try db.rows(
             """
-            SELECT \(Objective.columns) FROM objective o JOIN sheet s ON s.id = o.sheet_id
+            SELECT \(Objective.columns), o.rev FROM objective o JOIN sheet s ON s.id = o.sheet_id
             WHERE o.sheet_id = \(sheet) AND \(Visibility.objective(to: viewer)) ORDER BY o.position, o.id
             """)
     }

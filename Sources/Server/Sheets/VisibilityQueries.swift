@@ -5,11 +5,21 @@ import Storage
 
 /// Somebody whose view is asked about: who asks, or whom they mean to ask something of.
 protocol Onlooker {
-    var id: Identifier<Person> { get }
-    var team: Identifier<Team> { get }
+    /// The person's identifier and their team's, as a statement says them.
+    var personTerm: SQL { get }
+    var teamTerm: SQL { get }
 }
 
-extension Viewer: Onlooker {}
+extension Viewer: Onlooker {
+    var personTerm: SQL { "\(id)" }
+    var teamTerm: SQL { "\(team)" }
+}
+
+/// Each of the rows `p` of people, to find out in one statement who of many may see something.
+struct EachPerson: Onlooker {
+    let personTerm: SQL = "p.id"
+    let teamTerm: SQL = "p.team_id"
+}
 
 /// Onlookers as columns of a statement, where it asks for many at once.
 struct OnlookerColumns: Sendable {
@@ -41,32 +51,44 @@ extension Visibility {
 
     static func objective(to viewer: OnlookerColumns) -> SQL {
         """
-        (o.deleted_at IS NULL AND \(sheet(to: viewer)) AND (NOT o.limited OR \(owns(viewer))
+        (o.deleted_at IS NULL AND \(sheet(to: viewer)) AND \(named(viewer)))
+        """
+    }
+
+    /// The same, also for an objective that is deleted by now: that it went is heard of by those who saw it.
+    static func formerObjective(to viewer: some Onlooker) -> SQL {
+        "(\(sheet(to: viewer)) AND \(named(viewer)))"
+    }
+
+    /// The part that the objective `o` says itself, for those who may see the sheet.
+    static func named(_ viewer: some Onlooker) -> SQL {
+        """
+        (NOT o.limited OR \(owns(viewer))
             OR (o.management_line AND \(manages(viewer)))
-            OR EXISTS (SELECT 1 FROM visibility_grant g WHERE g.objective_id = o.id AND \(granted(viewer)))))
+            OR EXISTS (SELECT 1 FROM visibility_grant g WHERE g.objective_id = o.id AND \(granted(viewer))))
         """
     }
 
     private static func owns(_ viewer: OnlookerColumns) -> SQL {
         """
-        s.person_id = \(viewer.id) OR EXISTS (
-            SELECT 1 FROM team_line w WHERE w.team_id = \(viewer.team) AND w.ancestor_id = s.team_id)
+        s.person_id = \(viewer.personTerm) OR EXISTS (
+            SELECT 1 FROM team_line w WHERE w.team_id = \(viewer.teamTerm) AND w.ancestor_id = s.team_id)
             OR EXISTS (
             SELECT 1 FROM team_line w JOIN team l ON l.id = w.ancestor_id
-            WHERE w.team_id = s.team_id AND l.leader_id = \(viewer.id))
+            WHERE w.team_id = s.team_id AND l.leader_id = \(viewer.personTerm))
         """
     }
 
     private static func manages(_ viewer: OnlookerColumns) -> SQL {
         """
-        EXISTS (SELECT 1 FROM reporting r WHERE r.person_id = s.person_id AND r.manager_id = \(viewer.id))
+        EXISTS (SELECT 1 FROM reporting r WHERE r.person_id = s.person_id AND r.manager_id = \(viewer.personTerm))
         """
     }
 
     private static func granted(_ viewer: OnlookerColumns) -> SQL {
         """
-        (g.person_id = \(viewer.id) OR EXISTS (
-            SELECT 1 FROM team_line w WHERE w.team_id = \(viewer.team) AND w.ancestor_id = g.team_id))
+        (g.person_id = \(viewer.personTerm) OR EXISTS (
+            SELECT 1 FROM team_line w WHERE w.team_id = \(viewer.teamTerm) AND w.ancestor_id = g.team_id))
         """
     }
 

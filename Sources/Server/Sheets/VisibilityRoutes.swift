@@ -50,7 +50,8 @@ enum VisibilityRoutes {
             var sheet = try Writing.sheet(id, by: viewer, in: change.db).sheet
             sheet.visibility = visibility
             try sheet.saveVisibility(by: change)
-            try change.record(.sheetVisibilitySet(sheet: sheet), sheet: id)
+            let rev = try change.record(.sheetVisibilitySet(sheet: sheet), sheet: id)
+            try change.tellOfVisibility(id, rev: rev)
             return sheet
         }
         return try await ask.answer(sheet, toast: .visibilitySaved)
@@ -64,7 +65,9 @@ enum VisibilityRoutes {
             objective.visibility = visibility
             try objective.save(in: change.db)
             try change.setGrants(visibility, sheet: nil, objective: id)
-            try change.record(.objectiveChanged(objective: objective), sheet: writing.sheet.id, objective: id)
+            let rev = try change.record(
+                .objectiveChanged(objective: objective), sheet: writing.sheet.id, objective: id)
+            try change.tellOfVisibility(writing.sheet.id, rev: rev)
             return writing.sheet
         }
         return try await ask.answer(sheet, toast: .visibilitySaved)

@@ -37,7 +37,7 @@ struct Writing {
     static func opening(
         _ owner: Sheet.Owner, cycle: Identifier<Cycle>, by viewer: Viewer, change: Change
     ) throws -> Writing {
-        let (card, visible) = try OwnerCard.find(owner, cycle: cycle, for: viewer, in: change.db)
+        let (card, visible, _) = try OwnerCard.find(owner, cycle: cycle, for: viewer, in: change.db)
         guard card.mayWrite(viewer) else { throw Refusal(.forbidden, .notYoursToWrite) }
         let found = try Cycle.find(cycle, visibleTo: viewer, in: change.db)
         try found.checkOpenForWriting(on: viewer.today)

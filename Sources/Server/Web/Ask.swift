@@ -30,8 +30,12 @@ package struct Ask: Sendable {
             try await app.database.write { db in
                 let viewer = try viewer(in: db)
                 try viewer.check(proof, for: request)
+                // Where transactions contend, this runs again.
+                visit.revs.clear()
                 return try work(
-                    viewer, Change(db: db, by: viewer.id, at: at, identifiers: app.identifiers, bell: pull))
+                    viewer,
+                    Change(
+                        db: db, by: viewer.id, at: at, identifiers: app.identifiers, bell: pull, revs: visit.revs))
             }
         }
     }
@@ -124,6 +128,8 @@ extension HTTPField.Name {
     static var csrfToken: Self { Self("X-CSRF-Token") ?? .cookie }
     static var secPurpose: Self { Self("Sec-Purpose") ?? .cookie }
     static var okraFragment: Self { Self("Okra-Fragment") ?? .cookie }
+    /// The numbers of the journal's entries that a change made.
+    static var okraRev: Self { Self("Okra-Rev") ?? .cookie }
     /// Which row of a sheet is open for editing on the page that asks.
     static var okraEditing: Self { Self("Okra-Editing") ?? .cookie }
 }

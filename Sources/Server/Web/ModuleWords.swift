@@ -69,6 +69,11 @@ enum ModuleWords {
         ("rule.metric_in_objective", Phrase("目标里有数字", "A figure in the objective")),
         ("rule.no_deadline", Phrase("没有时间", "No date")),
         ("rule.overlapping_key_results", Phrase("和另一条说的是一回事", "Says the same as another one")),
+        ("changedMeanwhile", Phrase("别人刚改成了「{}」", "Somebody else has just made this “{}”")),
+        (
+            "deletedMeanwhile",
+            Phrase("别人刚删除了这一条，你写的还在这里。", "Somebody else has just deleted this. What you wrote is still here.")
+        ),
         ("keySubmit", Phrase("保存并下一条", "Save and go on")),
     ]
 

@@ -7,9 +7,13 @@ package struct Visit: RequestContext {
     package var coreContext: CoreRequestContextStorage
     package let remoteAddress: String
     let known = KnownBox()
+    let revs = Revs()
+    /// The connection, for a stream whose reader reads no more.
+    let channel: any Channel
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
+        channel = source.channel
         remoteAddress = source.channel.remoteAddress?.ipAddress ?? ""
     }
 }
