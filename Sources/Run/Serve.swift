@@ -57,6 +57,7 @@ struct Serve: AsyncParsableCommand {
         var configuration = ServiceGroupConfiguration(
             services: [
                 server, CycleOpening(app: app, logger: logger), SearchFilling(app: app, logger: logger),
+                JobWork(app: app, logger: logger),
             ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         // Live streams and slow readers never end by themselves; whoever stops a server does not wait for them.

@@ -17,6 +17,9 @@ package struct App: Sendable {
     let passwords: PasswordGate
     let hintMemory = HintMemory()
     let surveys = Surveys()
+    let jobs = JobBell()
+    /// How each kind of work is done; tests set their own.
+    package var way: @Sendable (Job) -> JobWay = { $0.way }
 
     package init(
         database: any Database, settings: Settings = Settings(),
@@ -69,8 +72,10 @@ package struct App: Sendable {
     /// Makes a change that no request asked for: the command line's, the sample company's.
     package func change<Value: Sendable>(_ work: @escaping @Sendable (Change) throws -> Value) async throws -> Value {
         let at = clock()
-        return try await database.write { db in
-            try work(Change(db: db, by: nil, at: at, identifiers: identifiers))
+        return try await jobs.ringing { pull in
+            try await database.write { db in
+                try work(Change(db: db, by: nil, at: at, identifiers: identifiers, bell: pull))
+            }
         }
     }
 }

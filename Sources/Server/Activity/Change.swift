@@ -9,8 +9,13 @@ package struct Change {
     package let by: Identifier<Person>?
     package let at: Date
     let identifiers: IdentifierMaker
+    /// Rung once this is committed, where it added work that is due.
+    let bell: JobBell.Pull?
 
-    package init(db: any Connection, by: Identifier<Person>?, at: Date, identifiers: IdentifierMaker) {
+    package init(
+        db: any Connection, by: Identifier<Person>?, at: Date, identifiers: IdentifierMaker, bell: JobBell.Pull? = nil
+    ) {
+        self.bell = bell
         self.db = db
         self.by = by
         self.at = at

@@ -26,10 +26,13 @@ package struct Ask: Sendable {
         _ work: @escaping @Sendable (Viewer, Change) throws -> Value
     ) async throws -> Value {
         let proof = try await proofOfIntent()
-        return try await app.database.write { db in
-            let viewer = try viewer(in: db)
-            try viewer.check(proof, for: request)
-            return try work(viewer, Change(db: db, by: viewer.id, at: at, identifiers: app.identifiers))
+        return try await app.jobs.ringing { pull in
+            try await app.database.write { db in
+                let viewer = try viewer(in: db)
+                try viewer.check(proof, for: request)
+                return try work(
+                    viewer, Change(db: db, by: viewer.id, at: at, identifiers: app.identifiers, bell: pull))
+            }
         }
     }
 
