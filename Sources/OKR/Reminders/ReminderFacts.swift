@@ -3,7 +3,7 @@ package struct ReminderFacts: Hashable, Sendable {
     /// The date on this person's wall.
     package let day: Day
     package let cycle: Cycle
-    /// Whether it is the cycle in which everybody writes; others are written by those who began to.
+    /// Whether it is of the kind in which everybody writes; others are written by those who began to.
     package let isMain: Bool
     package let rhythm: Rhythm
     /// Nil where the sheet is not published.

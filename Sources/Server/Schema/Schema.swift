@@ -12,5 +12,6 @@ package enum Schema {
         Migration(7, "search", search),
         Migration(8, "breakdowns", breakdowns),
         Migration(9, "jobs", jobs),
+        Migration(15, "reminders", reminders),
     ]
 }
