@@ -43,6 +43,9 @@ static const unsigned char css_gap[] = {
 static const unsigned char css_health[] = {
 #embed "../../Public/css/health.css"
 };
+static const unsigned char css_inbox[] = {
+#embed "../../Public/css/inbox.css"
+};
 static const unsigned char css_key_result[] = {
 #embed "../../Public/css/key-result.css"
 };
@@ -124,6 +127,9 @@ static const unsigned char css_wish[] = {
 static const unsigned char js_autosave[] = {
 #embed "../../Public/js/autosave.js"
 };
+static const unsigned char js_audience[] = {
+#embed "../../Public/js/audience.js"
+};
 static const unsigned char js_beside[] = {
 #embed "../../Public/js/beside.js"
 };
@@ -180,6 +186,9 @@ static const unsigned char js_icon[] = {
 };
 static const unsigned char js_images[] = {
 #embed "../../Public/js/images.js"
+};
+static const unsigned char js_inbox[] = {
+#embed "../../Public/js/inbox.js"
 };
 static const unsigned char js_keys[] = {
 #embed "../../Public/js/keys.js"
@@ -452,6 +461,7 @@ static const struct okra_public_file files[] = {
     {"css/field.css", css_field, sizeof css_field},
     {"css/gap.css", css_gap, sizeof css_gap},
     {"css/health.css", css_health, sizeof css_health},
+    {"css/inbox.css", css_inbox, sizeof css_inbox},
     {"css/key-result.css", css_key_result, sizeof css_key_result},
     {"css/learning.css", css_learning, sizeof css_learning},
     {"css/map.css", css_map, sizeof css_map},
@@ -479,6 +489,7 @@ static const struct okra_public_file files[] = {
     {"css/waiting.css", css_waiting, sizeof css_waiting},
     {"css/wish.css", css_wish, sizeof css_wish},
     {"js/autosave.js", js_autosave, sizeof js_autosave},
+    {"js/audience.js", js_audience, sizeof js_audience},
     {"js/beside.js", js_beside, sizeof js_beside},
     {"js/coach.js", js_coach, sizeof js_coach},
     {"js/coach-card.js", js_coach_card, sizeof js_coach_card},
@@ -498,6 +509,7 @@ static const struct okra_public_file files[] = {
     {"js/hints.js", js_hints, sizeof js_hints},
     {"js/icon.js", js_icon, sizeof js_icon},
     {"js/images.js", js_images, sizeof js_images},
+    {"js/inbox.js", js_inbox, sizeof js_inbox},
     {"js/keys.js", js_keys, sizeof js_keys},
     {"js/listbox.js", js_listbox, sizeof js_listbox},
     {"js/map-address.js", js_map_address, sizeof js_map_address},

@@ -22,6 +22,8 @@ if (document.querySelector("[data-check-in]")) import("./draft.js");
 if (document.querySelector("[data-tenths]")) import("./score.js");
 if (document.querySelector("[data-gap], [data-submit]")) import("./gap.js");
 if (document.querySelector("[data-ties]")) import("./ties.js");
+if (document.querySelector("[data-inbox]")) import("./inbox.js");
+if (document.querySelector("[data-audience]")) import("./audience.js");
 if (document.querySelector("[data-map]")) import("./map.js");
 
 document.documentElement.setAttribute("data-script", "");

@@ -78,4 +78,10 @@ package enum Activity: Codable, Hashable, Sendable {
 
     case lessonRead(reading: LessonReading)
     case exerciseDone(exercise: ExerciseDone)
+
+    case announced(announcement: Announcement)
+    case announcementChanged(announcement: Announcement)
+    case announcementWithdrawn(announcement: Identifier<Announcement>)
+    case announcementReminded(announcement: Identifier<Announcement>)
+    case announcementRead(announcement: Identifier<Announcement>)
 }

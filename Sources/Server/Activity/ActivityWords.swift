@@ -67,6 +67,11 @@ extension Activity {
         case .scoreWithdrawn: Phrase("撤回了分数", "Took back a score")
         case .lessonRead: Phrase("学完了一课", "Read a lesson")
         case .exerciseDone: Phrase("做完了一道练习", "Did an exercise")
+        case .announced: Phrase("发了一条公告", "Made an announcement")
+        case .announcementChanged: Phrase("改了一条公告", "Changed an announcement")
+        case .announcementWithdrawn: Phrase("撤回了一条公告", "Withdrew an announcement")
+        case .announcementReminded: Phrase("提醒大家读公告", "Reminded of an announcement")
+        case .announcementRead: Phrase("读了一条公告", "Read an announcement")
         default: Phrase(kind, kind)
         }
     }

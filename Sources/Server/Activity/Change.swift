@@ -40,6 +40,8 @@ package struct Change {
         if let keyResult { try db.run("UPDATE key_result SET rev = \(entry.id) WHERE id = \(keyResult)") }
         try keepSearch(after: activity)
         if let objective { try follow(objective) }
+        try tell(
+            of: entry, at: Notification.Place(sheet: sheet, objective: objective, keyResult: keyResult))
         return entry.id
     }
 }

@@ -14,7 +14,7 @@ struct AlignmentChips {
     var html: HTML {
         """
         <div class="alignments">\(marks)\(view.supports.map(support))\(supporters)\(ties.html)\(onMap)\(sheet.mayWrite ? picker : nil)\
-        \(sheet.mayWrite ? ties.menu : nil)\(sheet.mine.isEmpty ? nil : oneClick)</div>
+        \(sheet.mayWrite ? ties.menu : nil)\(sheet.mine.isEmpty ? nil : oneClick)\(follow)</div>
         """
     }
 
@@ -60,6 +60,15 @@ struct AlignmentChips {
         <a href="\(other.address)">\(avatar(name: other.ownerName, id: other.avatarID, size: .small))\
         <span class="grow">\(other.ownerName) O\(other.position) \(other.text)</span></a>
         """
+    }
+
+    /// On the sheets of others; whoever writes a sheet is told of what happens there anyway.
+    private var follow: HTML? {
+        guard let followed = sheet.followed, !sheet.mayWrite else { return nil }
+        return FollowButton(
+            what: .objective(objective.id), isOn: followed.contains(objective.id.value),
+            name: .followObjective(objective.position), viewer: viewer, style: "alignment new"
+        ).html
     }
 
     private var picker: HTML {

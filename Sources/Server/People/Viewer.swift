@@ -31,6 +31,16 @@ package final class Viewer: Sendable {
 
     /// The date on this person's wall.
     package let today: Day
+    /// How many notifications are unread, up to `Notification.mostCounted`.
+    let unread: Int
+    /// The newest announcement that this person has not read.
+    let announcement: Unread?
+
+    struct Unread: Sendable {
+        let id: Identifier<Announcement>
+        let title: String
+        let text: Prose
+    }
 
     init(_ row: Row, _ ask: Ask, proof: Proof) throws {
         id = try row("id")
@@ -49,6 +59,14 @@ package final class Viewer: Sendable {
         timeZone = try TimeZone(identifier: zone ?? row("organisation_time_zone")) ?? .gmt
         now = ask.at
         today = Day(now, in: timeZone)
+        unread = try row("unread")
+        let unreadID: Identifier<Announcement>? = try row("announcement_id")
+        announcement = try unreadID.map { id in
+            let text: String = try row("announcement_text")
+            return Unread(
+                id: id, title: try row("announcement_title"),
+                text: try Prose(kept: text, mentions: row("announcement_mentions")))
+        }
         self.proof = proof
     }
 

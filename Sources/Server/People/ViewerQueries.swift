@@ -32,10 +32,18 @@ extension Viewer {
         o.name AS organisation, o.language AS organisation_language, o.time_zone AS organisation_time_zone,
         o.members_set_weights,
         EXISTS (SELECT 1 FROM person d WHERE d.manager_id = p.id AND d.left_on IS NULL)
-            OR EXISTS (SELECT 1 FROM team l WHERE l.leader_id = p.id AND l.dissolved_at IS NULL) AS leads
+            OR EXISTS (SELECT 1 FROM team l WHERE l.leader_id = p.id AND l.dissolved_at IS NULL) AS leads,
+        \(Notification.unread) AS unread, b.id AS announcement_id, b.title AS announcement_title,
+        b.text AS announcement_text, b.mentions AS announcement_mentions
         """
 
+    // The announcement is the newest that this person was told of and has not read.
     private static let joins: SQL = """
         JOIN organisation o ON o.id = 1 JOIN team r ON r.parent_id IS NULL
+        LEFT JOIN announcement b ON b.id = (
+            SELECT max(n.announcement_id) FROM notification n JOIN announcement v ON v.id = n.announcement_id
+            WHERE n.person_id = p.id AND n.announcement_id IS NOT NULL AND v.withdrawn_at IS NULL
+                AND NOT EXISTS (SELECT 1 FROM announcement_reading d
+                    WHERE d.announcement_id = n.announcement_id AND d.person_id = p.id))
         """
 }

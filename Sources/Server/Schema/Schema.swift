@@ -12,6 +12,7 @@ package enum Schema {
         Migration(7, "search", search),
         Migration(8, "breakdowns", breakdowns),
         Migration(9, "jobs", jobs),
+        Migration(10, "notifications", notifications),
         Migration(15, "reminders", reminders),
     ]
 }

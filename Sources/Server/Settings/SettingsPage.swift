@@ -8,6 +8,7 @@ struct SettingsPage {
     let person: Person
     let avatarImage: Identifier<Image>?
     let sessions: [Person.Session]
+    let channels: [Notification.Kind: Channels]
     let input: Input?
     let refusal: Refusal?
 
@@ -24,6 +25,7 @@ struct SettingsPage {
                 \(ask.query("saved") == nil || refusal != nil ? nil : saved)
                 \(field.above(except: ["englishName", "language", "timeZone", "file", "old", "password", "again"]))
                 \(profile)
+                \(ChannelsSection(chosen: channels, viewer: viewer).html)
                 \(picture)
                 \(password)
                 \(devices)

@@ -121,7 +121,7 @@ extension Ask {
             return SettingsPage(
                 ask: self, viewer: viewer, shell: try Shell.load(for: viewer, cycle: nil, in: db), person: person,
                 avatarImage: try person.avatarImage(in: db), sessions: try person.sessions(at: viewer.now, in: db),
-                input: input, refusal: refusal)
+                channels: try Channels.chosen(by: viewer.id, in: db), input: input, refusal: refusal)
         }
         return .page(page.html, status: refusal?.kind.status ?? .ok)
     }

@@ -29,6 +29,7 @@ struct SheetPage {
     private var content: HTML {
         """
         \(ask.query("checked_in") == nil ? nil : "<p class=\"note good\" role=\"status\">\(icon(.check))<span>\(l(.allCheckedIn))</span></p>")
+        \(isMine ? viewer.announcement.map { AnnouncementNotice(announcement: $0, viewer: viewer).html } : nil)
         \(closed)\(waiting.map { WaitingPanel.pointer($0.items.count, l) })
         <div class="head">
         \(OwnerHead(owner: sheet.owner, l: l).html)
@@ -81,7 +82,27 @@ struct SheetPage {
         let compare: HTML = """
             <a class="button quiet" href="\(other)\(cycle)">\(icon(.board))\(l(isMine ? .compare : .compareMine))</a>
             """
-        return "\(visibility)\(compare)\(print)\(primary)"
+        return "\(follow)\(visibility)\(compare)\(print)\(telling)\(primary)"
+    }
+
+    private var follow: HTML? {
+        guard let followed = sheet.followed, !sheet.owner.hasLeft else { return nil }
+        let (what, id): (Followed, Int64) =
+            switch sheet.owner.owner {
+            case .person(let id): (.person(id), id.value)
+            case .team(let id): (.team(id), id.value)
+            }
+        return FollowButton(
+            what: what, isOn: followed.contains(id), name: .followWhom(sheet.owner.name), viewer: viewer
+        ).html
+    }
+
+    /// Before publishing: who will be told, looked up only when asked.
+    private var telling: HTML? {
+        guard sheet.mayWrite, let existing = sheet.sheet, existing.publication == nil, !sheet.objectives.isEmpty else {
+            return nil
+        }
+        return AudiencePreview.button("/sheets/\(existing.id)/audience", viewer)
     }
 
     private var primary: HTML? {

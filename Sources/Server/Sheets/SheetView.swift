@@ -22,12 +22,15 @@ final class SheetView: Sendable {
     let setAside: [SetAside.Subject: [SetAside]]
     /// What was asked between this sheet and others.
     let ties: [Tie]
+    /// What of the sheet the viewer follows, by number: its owner, objectives; nil on one's own.
+    let followed: Set<Int64>?
 
     init(
         owner: OwnerCard, cycle: Cycle?, sheet: Sheet?, objectives: [ObjectiveView],
         names: [Identifier<Person>: String],
         categories: [Category], mayWrite: Bool, mine: [OwnObjective], today: Day, editing: Int64?,
-        setAside: [SetAside.Subject: [SetAside]] = [:], ties: [Tie] = []
+        setAside: [SetAside.Subject: [SetAside]] = [:], ties: [Tie] = [],
+        followed: Set<Int64>? = nil
     ) {
         self.owner = owner
         self.cycle = cycle
@@ -41,6 +44,7 @@ final class SheetView: Sendable {
         self.editing = editing
         self.setAside = setAside
         self.ties = ties
+        self.followed = followed
     }
 
     /// What the weights add up to where it is not the whole, in thousandths; by their share they still roll up.

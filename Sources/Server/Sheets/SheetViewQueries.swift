@@ -24,14 +24,15 @@ extension SheetView {
         let mine =
             isOwn || cycle == nil || ids.isEmpty || !viewer.role.mayWrite
             ? [] : try OwnObjective.list(of: viewer, overlapping: cycle, in: db)
-        let words = try words(for: objectives, viewer, in: db)
+        let words = try words(for: objectives, of: isOwn ? nil : owner, viewer, in: db)
         let ties = try Tie.list(
             around: ids, keyResults: keyResults.values.joined().map(\.keyResult.id), for: viewer, in: db)
         return SheetView(
             owner: card, cycle: cycle, sheet: sheet, objectives: objectives, names: words.names,
             categories: words.categories,
             mayWrite: card.mayWrite(viewer) && cycle?.isOpenForWriting(on: viewer.today) == true,
-            mine: mine, today: viewer.today, editing: editing, setAside: words.setAside, ties: ties)
+            mine: mine, today: viewer.today, editing: editing, setAside: words.setAside, ties: ties,
+            followed: isOwn ? nil : words.followed)
     }
 
     private static func objectiveRows(
@@ -48,12 +49,13 @@ extension SheetView {
         var names: [Identifier<Person>: String] = [:]
         var categories: [Category] = []
         var setAside: [SetAside.Subject: [SetAside]] = [:]
+        var followed: Set<Int64> = []
     }
 
-    /// The names of today of everybody mentioned or responsible, the categories, and the hints set aside: one statement,
-    /// as each is little and a statement costs more than its rows.
+    /// The names of today of everybody mentioned or responsible, the categories, the hints set aside, and what of
+    /// another's sheet is followed: one statement, as each is little and a statement costs more than its rows.
     private static func words(
-        for objectives: [ObjectiveView], _ viewer: Viewer, in db: any Connection
+        for objectives: [ObjectiveView], of other: Sheet.Owner?, _ viewer: Viewer, in db: any Connection
     ) throws -> Words {
         let texts = objectives.flatMap { objective in
             [objective.objective.statement]
@@ -70,12 +72,15 @@ extension SheetView {
             WHERE p.id IN (\(list: Set(texts.flatMap(\.people) + responsible).sorted()))
             UNION ALL
             SELECT id, name_zh, name_en, colour, position + 1, NULL, NULL FROM category WHERE retired_at IS NULL
+            \(other.map { following($0, objectives.map(\.objective.id), viewer) } ?? "")
             ORDER BY place, id
             """)
         var words = Words()
         for row in rows {
             let place: Int = try row("place")
-            if place < 0 {
+            if place == -2 {
+                words.followed.insert(try row("id"))
+            } else if place < 0 {
                 let objective: Identifier<Objective>? = try row("objective_id")
                 let subject: SetAside.Subject = try objective.map { .objective($0) } ?? .keyResult(row("key_result_id"))
                 words.setAside[subject, default: []].append(
@@ -91,6 +96,17 @@ extension SheetView {
             }
         }
         return words
+    }
+
+    private static func following(
+        _ owner: Sheet.Owner, _ objectives: [Identifier<Objective>], _ viewer: Viewer
+    ) -> SQL {
+        """
+        UNION ALL
+        SELECT coalesce(f.followed_id, f.team_id, f.objective_id), '', '', '', -2, NULL, NULL FROM following f
+        WHERE f.person_id = \(viewer.id) AND (f.followed_id = \(owner.person) OR f.team_id = \(owner.team)
+            OR f.objective_id IN (\(list: objectives)))
+        """
     }
 }
 

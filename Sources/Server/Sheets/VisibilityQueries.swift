@@ -11,9 +11,24 @@ protocol Onlooker {
 
 extension Viewer: Onlooker {}
 
+/// Onlookers as columns of a statement, where it asks for many at once.
+struct OnlookerColumns: Sendable {
+    let id: SQL
+    let team: SQL
+
+    /// Everybody who is `p` in the statement.
+    static let person = OnlookerColumns(id: "p.id", team: "p.team_id")
+}
+
+extension Onlooker {
+    fileprivate var columns: OnlookerColumns { OnlookerColumns(id: "\(id)", team: "\(team)") }
+}
+
 extension Visibility {
     /// The condition under which this person may see the sheet `s`.
-    static func sheet(to viewer: some Onlooker) -> SQL {
+    static func sheet(to viewer: some Onlooker) -> SQL { sheet(to: viewer.columns) }
+
+    static func sheet(to viewer: OnlookerColumns) -> SQL {
         """
         (NOT s.limited OR \(owns(viewer))
             OR (s.management_line AND \(manages(viewer)))
@@ -22,7 +37,9 @@ extension Visibility {
     }
 
     /// The condition under which this person may see the objective `o` of the sheet `s`.
-    static func objective(to viewer: some Onlooker) -> SQL {
+    static func objective(to viewer: some Onlooker) -> SQL { objective(to: viewer.columns) }
+
+    static func objective(to viewer: OnlookerColumns) -> SQL {
         """
         (o.deleted_at IS NULL AND \(sheet(to: viewer)) AND (NOT o.limited OR \(owns(viewer))
             OR (o.management_line AND \(manages(viewer)))
@@ -30,7 +47,7 @@ extension Visibility {
         """
     }
 
-    private static func owns(_ viewer: some Onlooker) -> SQL {
+    private static func owns(_ viewer: OnlookerColumns) -> SQL {
         """
         s.person_id = \(viewer.id) OR EXISTS (
             SELECT 1 FROM team_line w WHERE w.team_id = \(viewer.team) AND w.ancestor_id = s.team_id)
@@ -40,13 +57,13 @@ extension Visibility {
         """
     }
 
-    private static func manages(_ viewer: some Onlooker) -> SQL {
+    private static func manages(_ viewer: OnlookerColumns) -> SQL {
         """
         EXISTS (SELECT 1 FROM reporting r WHERE r.person_id = s.person_id AND r.manager_id = \(viewer.id))
         """
     }
 
-    private static func granted(_ viewer: some Onlooker) -> SQL {
+    private static func granted(_ viewer: OnlookerColumns) -> SQL {
         """
         (g.person_id = \(viewer.id) OR EXISTS (
             SELECT 1 FROM team_line w WHERE w.team_id = \(viewer.team) AND w.ancestor_id = g.team_id))

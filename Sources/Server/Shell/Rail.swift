@@ -25,10 +25,11 @@ struct Rail {
                 address: "/me", symbol: .star, name: .myOKRs, mark: WaitingPanel.count(shell.waiting, l), isTab: true),
             Place(address: "/check-in", symbol: .checkIn, name: .checkIns, count: shell.due, isTab: true),
             Place(address: "/map", symbol: .map, name: .alignmentMap, isTab: true),
-            Place(address: "/organisation", symbol: .people, name: .organisationOKRs, isTab: true),
+            Place(address: "/organisation", symbol: .people, name: .organisationOKRs),
             Place(address: "/gaps", symbol: .alert, name: .gaps),
             Place(address: "/scores", symbol: .flag, name: .scores),
             Place(address: "/learn", symbol: .learn, name: .learn),
+            Place(address: "/inbox", symbol: .inbox, name: .inbox, mark: Rail.unread(viewer), isTab: true),
         ]
         return viewer.role.mayAdminister
             ? all + [Place(address: "/admin", symbol: .admin, name: .administration)] : all

@@ -122,6 +122,7 @@ struct Known: Sendable {
 
 extension HTTPField.Name {
     static var csrfToken: Self { Self("X-CSRF-Token") ?? .cookie }
+    static var secPurpose: Self { Self("Sec-Purpose") ?? .cookie }
     static var okraFragment: Self { Self("Okra-Fragment") ?? .cookie }
     /// Which row of a sheet is open for editing on the page that asks.
     static var okraEditing: Self { Self("Okra-Editing") ?? .cookie }

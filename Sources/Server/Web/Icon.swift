@@ -15,7 +15,7 @@ enum Icon: String, CaseIterable, Sendable {
     case theme, edit, people
     case signOut = "sign-out"
     case chevron, pod, leaf
-    case fit, filter, target, refresh, organisation, network
+    case fit, filter, target, refresh, organisation, network, horn
 }
 
 enum IconSize: Int, CaseIterable, Sendable {

@@ -14,7 +14,7 @@ package struct Layout {
     var html: HTML {
         let l = viewer.language
         return """
-            \(Head(title: title, language: l, ask: ask, csrf: viewer.csrf).html)
+            \(Head(title: viewer.unread == 0 ? title : "(\(viewer.unreadText)) \(title)", language: l, ask: ask, csrf: viewer.csrf).html)
             <body>
             <a class="skip" href="#main">\(l(.skipToContent))</a>
             <div class="shell">
