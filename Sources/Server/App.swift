@@ -68,6 +68,7 @@ package struct App: Sendable {
         PersonSearchRoutes.add(to: routes)
         PictureRoutes.add(to: routes)
         SearchRoutes.add(to: routes)
+        RemindingRoutes.add(to: routes)
         AdministrationRoutes.add(to: routes)
         return router
     }

@@ -84,4 +84,11 @@ package enum Activity: Codable, Hashable, Sendable {
     case announcementWithdrawn(announcement: Identifier<Announcement>)
     case announcementReminded(announcement: Identifier<Announcement>)
     case announcementRead(announcement: Identifier<Announcement>)
+
+    case reminded(reminding: Reminding)
+    case remindersSet(setting: ReminderSetting)
+    case reminderWishSet(person: Identifier<Person>, wish: ReminderWish)
+    case rhythmSet(team: Identifier<Team>, rhythm: Rhythm?)
+    case specialDaysSet(days: [SpecialDay])
+    case specialDayDeleted(day: Day)
 }

@@ -75,7 +75,8 @@ package struct Replay: Sendable {
             .tokenMade, .hintSetAside, .hintTakenUp,
             .cycleRuleSet, .cycleOpened, .cycleChanged, .cycleDeleted, .categoryAdded, .categoryRetired,
             .lessonRead, .exerciseDone,
-            .announced, .announcementChanged, .announcementWithdrawn, .announcementReminded, .announcementRead:
+            .announced, .announcementChanged, .announcementWithdrawn, .announcementReminded, .announcementRead,
+            .reminded, .remindersSet, .reminderWishSet, .rhythmSet, .specialDaysSet, .specialDayDeleted:
             break
         }
     }

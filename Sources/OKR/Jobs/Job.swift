@@ -4,4 +4,8 @@
 package enum Job: Codable, Hashable, Sendable {
     /// Tells everybody concerned of one entry of the journal.
     case fanOut(Identifier<Activity>)
+    /// Finds where in the world it is time to remind people.
+    case remindRound
+    /// Reminds some of the people whose hour has come.
+    case remind(ReminderSlice)
 }

@@ -12,6 +12,7 @@ enum AdministrationRoutes {
         CycleAdministration.add(to: routes)
         CategoryAdministration.add(to: routes)
         LearningAdministration.add(to: routes)
+        ReminderAdministration.add(to: routes)
         OrganisationAdministration.add(to: routes)
     }
 }
@@ -19,7 +20,7 @@ enum AdministrationRoutes {
 /// What every page of the administration begins with.
 struct AdministrationFrame: Sendable {
     enum Place: String, CaseIterable, Sendable {
-        case people, teams, cycles, categories, learning, roles, activity, organisation
+        case people, teams, cycles, categories, learning, reminders, roles, activity, organisation
 
         var name: Phrase {
             switch self {
@@ -28,6 +29,7 @@ struct AdministrationFrame: Sendable {
             case .cycles: .adminCycles
             case .categories: .adminCategories
             case .learning: .adminLearning
+            case .reminders: .adminReminders
             case .roles: .adminRoles
             case .activity: .adminActivity
             case .organisation: .organisation

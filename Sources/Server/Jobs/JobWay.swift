@@ -57,6 +57,8 @@ extension Job {
     package var way: JobWay {
         switch self {
         case .fanOut: .here { _ in }
+        case .remindRound: .here(ReminderRound.run)
+        case .remind(let slice): .here(slice.run)
         }
     }
 }

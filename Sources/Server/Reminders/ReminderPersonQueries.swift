@@ -25,11 +25,13 @@ struct ReminderPerson: Sendable {
 
 extension ReminderPerson {
     /// Those of whom a condition on the person `p`, with the rhythm `r` of their team, is true: neither leavers nor those
-    /// who may only read. Three statements, however many they are. What they have to do is as of `day`.
+    /// who may only read. Four statements, however many they are. What they have to do is as of `day` and, where a viewer
+    /// asks, as far as they may see it.
     static func list(
-        where condition: SQL, on day: Day, at moment: Date, language: Language = .zh, limit: Int = 100_000,
+        where condition: SQL, on day: Day, at moment: Date, seenBy viewer: Viewer? = nil, language: Language = .zh, limit: Int,
         in db: any Connection
     ) throws -> [ReminderPerson] {
+        let language = viewer?.language ?? language
         let rows = try db.rows(
             """
             SELECT p.id, \(Person.name(of: "p", in: language)) AS name, t.name AS team_name,
@@ -43,7 +45,7 @@ extension ReminderPerson {
         var people = try rows.map { try ReminderPerson($0) }
         guard !people.isEmpty else { return [] }
         let told = try told(people, at: moment, language: language, in: db)
-        let facts = try ReminderFacts.list(of: people, on: day, in: db)
+        let facts = try ReminderFacts.list(of: people, on: day, seenBy: viewer, in: db)
         for index in people.indices {
             people[index].told = told[people[index].id] ?? [:]
             people[index].facts = facts[people[index].id] ?? []
@@ -65,7 +67,8 @@ extension ReminderPerson {
         self.init(
             id: try row("id"), name: try row("name"), team: try row("team_name"),
             zone: TimeZone(identifier: zone) ?? .gmt,
-            rhythm: try every.map { try Rhythm(every: $0, weekday: try row("weekday"), hour: try row("hour")) } ?? .usual,
+            rhythm: try every.map { try Rhythm(every: $0, weekday: try row("weekday"), hour: try row("hour")) }
+                ?? .usual,
             wish: try wisher.map { _ in try ReminderWish(row) } ?? .usual)
     }
 

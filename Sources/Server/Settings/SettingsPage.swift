@@ -9,6 +9,7 @@ struct SettingsPage {
     let avatarImage: Identifier<Image>?
     let sessions: [Person.Session]
     let channels: [Notification.Kind: Channels]
+    let wish: ReminderWish
     let input: Input?
     let refusal: Refusal?
 
@@ -23,9 +24,10 @@ struct SettingsPage {
                 <p>\(person.name) · \(person.email.address)</p></div>
                 \(formButton("/sign-out", l(.signOut), viewer, style: "button"))</div>
                 \(ask.query("saved") == nil || refusal != nil ? nil : saved)
-                \(field.above(except: ["englishName", "language", "timeZone", "file", "old", "password", "again"]))
+                \(field.above(except: ["englishName", "language", "timeZone", "file", "old", "password", "again", "pausedUntil"]))
                 \(profile)
                 \(ChannelsSection(chosen: channels, viewer: viewer).html)
+                \(person.role.mayWrite ? ReminderWishSection(wish: wish, viewer: viewer, input: input, refusal: refusal).html : nil)
                 \(picture)
                 \(password)
                 \(devices)
