@@ -40,8 +40,7 @@ package struct Change {
         if let keyResult { try db.run("UPDATE key_result SET rev = \(entry.id) WHERE id = \(keyResult)") }
         try keepSearch(after: activity)
         if let objective { try follow(objective) }
-        try tell(
-            of: entry, at: Notification.Place(sheet: sheet, objective: objective, keyResult: keyResult))
+        if !activity.audiences().isEmpty { try add(.fanOut(entry.id)) }
         return entry.id
     }
 }

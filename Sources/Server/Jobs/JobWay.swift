@@ -56,7 +56,8 @@ extension Job {
     /// How each kind of work is done: one line each.
     package var way: JobWay {
         switch self {
-        case .fanOut: .here { _ in }
+        case .fanOut(let entry, let audience, let after):
+            .here { change in try change.tell(of: entry, from: Telling.Cursor(audience: audience, after: after)) }
         case .remindRound: .here(ReminderRound.run)
         case .remind(let slice): .here(slice.run)
         }

@@ -2,15 +2,12 @@ import OKR
 import Storage
 
 extension Change {
-    /// Tells whoever an entry of the journal concerns.
-    func tell(of entry: Activity.Entry, at place: Notification.Place) throws {
-        guard let telling = try Telling(of: entry, at: place, in: db) else { return }
-        var cursor: Telling.Cursor? = Telling.Cursor()
-        while let now = cursor {
-            let (told, next) = try telling.tell(from: now, self)
-            try deliver(told)
-            cursor = next
-        }
+    /// Tells one slice of whom an entry of the journal concerns, and leaves the next to a job of its own.
+    func tell(of entry: Identifier<Activity>, from cursor: Telling.Cursor) throws {
+        guard let telling = try Telling.find(entry, in: db) else { return }
+        let (told, next) = try telling.tell(from: cursor, self)
+        try deliver(told)
+        if let next { try add(.fanOut(entry, audience: next.audience, after: next.after)) }
     }
 
     /// The one point from which notifications go on to mail and chat, in the transaction that wrote them. Whoever

@@ -5,7 +5,7 @@ import Storage
 /// Telling people of one entry of the journal, a slice at a time.
 struct Telling: Sendable {
     /// Where the next slice goes on.
-    struct Cursor: Codable, Hashable, Sendable {
+    struct Cursor: Hashable, Sendable {
         var audience = 0
         var after: Int64 = 0
     }

@@ -35,6 +35,9 @@ package struct Sample: Sendable {
             try company.writeSheets()
             try company.writeLearning()
             try journal.finish()
+            try SampleTelling(
+                company: company, now: now, db: db, identifiers: IdentifierMaker(seed: UInt32(truncatingIfNeeded: seed))
+            ).write()
             try SearchIndex.openGaps(in: db)
             return true
         }
