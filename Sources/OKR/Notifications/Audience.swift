@@ -71,7 +71,8 @@ extension Activity {
         case .announced(let announcement):
             [
                 Audience(
-                    .announcement, [.everybody(announcement.teams)], at: Notification.Place(announcement: announcement.id))
+                    .announcement, [.everybody(announcement.teams)],
+                    at: Notification.Place(announcement: announcement.id))
             ]
         case .announcementReminded(let id):
             [Audience(.announcement, [.unread(id)], at: Notification.Place(announcement: id))]

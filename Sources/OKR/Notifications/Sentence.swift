@@ -38,7 +38,8 @@ extension Activity {
         case .alignmentRequested(let request): return (.askedToAlign(place, request.of), asked(request.note, scene))
         case .alignmentRequestAccepted: return (.alignedTo(place), scene.line)
         case .alignmentRequestDeclined(let request): return (.didNotAlign(place), answered(request.decision, scene))
-        case .dependencyAdded(let dependency): return (.askedForHelp(place, dependency.owner), asked(dependency.note, scene))
+        case .dependencyAdded(let dependency):
+            return (.askedForHelp(place, dependency.owner), asked(dependency.note, scene))
         case .dependencyConfirmed(let dependency): return (.willHelp(place), answered(dependency.decision, scene))
         case .dependencyDeclined(let dependency): return (.willNotHelp(place), answered(dependency.decision, scene))
         case .dependencyPutAtRisk(let dependency): return (.helpAtRisk(place), answered(dependency.decision, scene))

@@ -28,7 +28,8 @@ extension ReminderPerson {
     /// who may only read. Four statements, however many they are. What they have to do is as of `day` and, where a viewer
     /// asks, as far as they may see it.
     static func list(
-        where condition: SQL, on day: Day, at moment: Date, seenBy viewer: Viewer? = nil, language: Language = .zh, limit: Int,
+        where condition: SQL, on day: Day, at moment: Date, seenBy viewer: Viewer? = nil, language: Language = .zh,
+        limit: Int,
         in db: any Connection
     ) throws -> [ReminderPerson] {
         let language = viewer?.language ?? language

@@ -40,7 +40,13 @@ enum RemindingRoutes {
             let count = try preview.send(to: chosen, note: note, change)
             return (viewer, count, try RemindingPreview.load(whom, cycle: cycle, for: viewer, in: change.db))
         }
-        if ask.wantsJSON { return .json { json in json.object { $0.key("reminded"); $0.value(count) } } }
+        if ask.wantsJSON {
+            return .json { json in
+                json.object {
+                    $0.key("reminded"); $0.value(count)
+                }
+            }
+        }
         guard ask.wantsFragment else {
             return .redirect(to: "/remindings/new?\(whom.query)\(cycle.map { "&cycle=\($0)" } ?? "")&sent=\(count)")
         }

@@ -39,9 +39,11 @@ extension Phrase {
     static let myReminders = Phrase("提醒我什么", "What I am reminded of")
     static let myRemindersHint = Phrase(
         "一天最多一条，休息日不发。催办由人发出，不受这里的勾选影响，暂停时也不会收到。",
-        "At most one a day, none on days off. What your leader sends comes whatever is ticked here, but not during a pause.")
+        "At most one a day, none on days off. What your leader sends comes whatever is ticked here, but not during a pause."
+    )
     static let pausedUntilField = Phrase("暂停到这一天", "Pause until")
-    static let pausedUntilHint = Phrase("休假时用；这一天起恢复。不暂停就留空。", "For when you are away; reminders come back on that day. Empty for no pause.")
+    static let pausedUntilHint = Phrase(
+        "休假时用；这一天起恢复。不暂停就留空。", "For when you are away; reminders come back on that day. Empty for no pause.")
 }
 
 extension Viewer {

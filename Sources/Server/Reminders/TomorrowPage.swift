@@ -23,7 +23,7 @@ struct TomorrowPage {
 
     private var table: HTML {
         """
-        <p class="row wrap counts"><b>\(l(.willBeReminded(tomorrow.people)))</b>\(Reminder.Kind.allCases.map(count))</p>
+        <p class="row wrap counts"><b>\(l(.willBeReminded(tomorrow.people)))</b>\(Reminder.Kind.allCases.compactMap(count))</p>
         <div class="paper scroll"><table class="table"><thead><tr><th scope="col">\(l(.nameField))</th>\
         <th scope="col">\(l(.teamField))</th><th scope="col">\(l(.atHour))</th><th scope="col">\(l(.whatIsSaid))</th></tr></thead>
         <tbody>\(tomorrow.lines.map(row))</tbody></table></div>

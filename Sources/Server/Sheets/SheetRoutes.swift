@@ -45,7 +45,8 @@ enum SheetRoutes {
                 missing = try RemindingPreview.members(of: id, cycle: shell.cycle?.id, for: viewer, in: db)
             }
             return SheetPage(
-                ask: ask, viewer: viewer, shell: shell, sheet: sheet, team: panel, teamWriting: writing, missing: missing,
+                ask: ask, viewer: viewer, shell: shell, sheet: sheet, team: panel, teamWriting: writing,
+                missing: missing,
                 waiting: waiting)
         }
         return ask.wantsJSON ? page.sheet.json(page.viewer.language) : .page(page.html)
