@@ -122,7 +122,7 @@ struct MissingPanel {
         return """
             <li><a class="row grow" href="/people/\(line.person.id)\(query)">\
             \(avatar(name: line.person.name, id: line.person.id.value, size: .small))<span class="grow cut">\(line.person.name)</span>\
-            <small class="faint">\(open.map { l($0) })</small></a></li>
+            <small class="faint">\(open.map { "\(l($0))" as HTML })</small></a></li>
             """
     }
 }
