@@ -62,11 +62,11 @@ struct Telling: Sendable {
 
     /// The numbers of those of an audience who are here, did not do it themselves, and may see it.
     static func recipients(of audience: Audience, at place: Notification.Place, by actor: Identifier<Person>?) -> SQL {
-        """
-        SELECT p.id FROM person p WHERE p.left_on IS NULL \(actor.map { "AND p.id <> \($0)" } ?? "")
-            AND p.id IN (\(audience.people(at: place))) AND \(maySee(place))
-            \(audience.kind.mayBeMuted ? isNotMuted(place) : "")
-        """
+        let others: SQL = actor.map { "AND p.id <> \($0)" } ?? ""
+        return """
+            SELECT p.id FROM person p WHERE p.left_on IS NULL \(others) AND p.id IN (\(audience.people(at: place)))
+                AND \(maySee(place)) \(audience.kind.mayBeMuted ? isNotMuted(place) : "")
+            """
     }
 
     /// A slice of them who were not told of this entry before, with how they want to hear of it.

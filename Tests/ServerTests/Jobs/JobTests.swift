@@ -206,7 +206,7 @@ extension App {
         var app = self
         app.way = { job in
             .here { change in
-                guard case .fanOut(let id) = job else { return }
+                guard case .fanOut(let id, _, _) = job else { return }
                 log.note(id.value)
                 if failing(id.value) { throw NotToday() }
                 try change.db.run(

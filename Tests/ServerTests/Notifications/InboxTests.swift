@@ -187,6 +187,7 @@ import Testing
         try await withSmallCompany(on: kind) { company in
             let he = try await company.client(company.he)
             _ = try await company.objective(he, "<script>alert(1)</script> \(company.mention(company.su, "苏晓棠"))")
+            try await company.app.runJobs()
             let page = try await company.client(company.su).get("/inbox").body
             #expect(!page.contains("<script>alert"))
             #expect(page.contains("&lt;script&gt;alert(1)"))

@@ -42,6 +42,12 @@ extension SmallCompany {
     }
 
     func checkIn(_ client: TestClient, _ keyResult: String, _ health: String, _ note: String = "") async throws -> Int {
-        try await client.post("/key-results/\(keyResult)/check-ins", ["health": health, "note": note]).status
+        let metric: Identifier<Metric>? = try await database.read { db in
+            try db.value("SELECT id AS value FROM metric WHERE key_result_id = \(Identifier<KeyResult>(keyResult))")
+        }
+        guard let metric else { return 0 }
+        return try await client.post(
+            "/key-results/\(keyResult)/check-ins", ["health": health, "note": note, "value.\(metric)": "10"]
+        ).status
     }
 }

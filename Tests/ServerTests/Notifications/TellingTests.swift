@@ -36,7 +36,7 @@ import Testing
             _ = try await he.post("/key-results/\(keyResult)", ["owner": "\(company.su)"])
             #expect(try await company.notified(company.su) == ["request"])
             let note = "和 \(company.mention(company.lin, "林若溪")) 谈过了"
-            #expect(try await company.checkIn(he, keyResult, "onTrack", note) == 200)
+            #expect(try await company.checkIn(he, keyResult, "onTrack", note) == 303)
             // She is responsible, and it was somebody else who checked in.
             #expect(try await company.notified(company.su) == ["request", "checkIn"])
             #expect(try await company.notified(company.lin) == ["mention"])
@@ -116,9 +116,9 @@ import Testing
             _ = try await su.post("/objectives/\(objective)/alignments", ["to": top])
             let gao = try await company.client(company.gao)
             _ = try await gao.post("/followings", ["what": "objective:\(objective)", "on": "1"])
-            #expect(try await company.checkIn(su, keyResult, "onTrack") == 200)
-            #expect(try await company.checkIn(su, keyResult, "delayed") == 200)
-            #expect(try await company.checkIn(su, keyResult, "delayed") == 200)
+            #expect(try await company.checkIn(su, keyResult, "onTrack") == 303)
+            #expect(try await company.checkIn(su, keyResult, "delayed") == 303)
+            #expect(try await company.checkIn(su, keyResult, "delayed") == 303)
             #expect(try await company.notified(company.he) == ["risk"])
             #expect(try await company.notified(company.lin) == ["alignment", "risk"])
             #expect(try await company.notified(company.gao) == ["checkIn", "checkIn", "checkIn"])
