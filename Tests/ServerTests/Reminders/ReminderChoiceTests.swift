@@ -13,7 +13,8 @@ import Testing
     ) async throws {
         try await withHouse(kind) { house in
             for (mailbox, role) in [
-                ("leaver", Role.member), ("reader", .readOnly), ("pauser", .member), ("chooser", .member), ("su", .member),
+                ("leaver", Role.member), ("reader", .readOnly), ("pauser", .member), ("chooser", .member),
+                ("su", .member),
             ] {
                 try await house.write(try await house.join("人", mailbox, role: role))
             }

@@ -17,7 +17,8 @@ extension TestHouse {
             Sheet.Publication(by: person.id, at: $0.startInstant(in: zone).addingTimeInterval(36_000))
         }
         try await app.change { change in
-            let cycle: Identifier<Cycle>? = try change.db.value("SELECT id AS value FROM cycle WHERE starts = \(starts)")
+            let cycle: Identifier<Cycle>? = try change.db.value(
+                "SELECT id AS value FROM cycle WHERE starts = \(starts)")
             let sheet = Sheet(
                 id: change.newID(), cycle: try #require(cycle), owner: .person(person.id), publication: publication,
                 visibility: Visibility(limited: limited))

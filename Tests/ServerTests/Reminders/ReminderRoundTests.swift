@@ -74,7 +74,8 @@ import Testing
     ) async throws {
         try await withLocation(kind, migrations: Schema.migrations) { location in
             let clock = TestClock()
-            let first = App(database: try await open(location), clock: { clock.now }, passwords: PasswordGate(rounds: 16))
+            let first = App(
+                database: try await open(location), clock: { clock.now }, passwords: PasswordGate(rounds: 16))
             let second = App(database: try await open(location), clock: { clock.now })
             let house = TestHouse(app: first, clock: clock, statements: Statements())
             try await first.change { change in
