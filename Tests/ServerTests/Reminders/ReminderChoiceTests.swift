@@ -38,11 +38,8 @@ import Testing
         try await withHouse(kind) { house in
             let owner = try await house.signIn(as: TestHouse.owner)
             for day in ["2026-11-24", "2028-01-01", "soon"] {
-                let reply = try await owner.post("/settings/reminders", ["pausedUntil": day])
-                #expect(reply.status == 422)
-                #expect(try reply.refusedField() == "pausedUntil")
                 let page = try await owner.post("/settings/reminders", ["pausedUntil": day], fragment: false)
-                #expect(page.body.contains("pausedUntil-error"))
+                #expect(page.status == 422 && page.body.contains("pausedUntil-error"))
             }
             let rows: Int? = try await house.read { db in try db.value("SELECT count(*) AS value FROM reminder_wish") }
             #expect(rows == 0)

