@@ -88,6 +88,9 @@ static const unsigned char css_print[] = {
 static const unsigned char css_progress[] = {
 #embed "../../Public/css/progress.css"
 };
+static const unsigned char css_reminder[] = {
+#embed "../../Public/css/reminder.css"
+};
 static const unsigned char css_ribbon[] = {
 #embed "../../Public/css/ribbon.css"
 };
@@ -494,6 +497,7 @@ static const struct okra_public_file files[] = {
     {"css/popover.css", css_popover, sizeof css_popover},
     {"css/print.css", css_print, sizeof css_print},
     {"css/progress.css", css_progress, sizeof css_progress},
+    {"css/reminder.css", css_reminder, sizeof css_reminder},
     {"css/ribbon.css", css_ribbon, sizeof css_ribbon},
     {"css/score.css", css_score, sizeof css_score},
     {"css/search.css", css_search, sizeof css_search},

@@ -54,7 +54,7 @@ export function accept(answer) {
 /** @param {Answer} answer */
 export function refuse(answer) {
     if (answer.status === 401) toast(say("signedOut"), { label: say("signIn"), address: signIn() });
-    else toast(answer.isWaiting ? say("unsent") : answer.message || say("failed"));
+    else toast(answer.message || say(answer.isWaiting ? "unsent" : "failed"));
 }
 
 /** @param {string | null | undefined} id */

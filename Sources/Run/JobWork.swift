@@ -8,6 +8,13 @@ struct JobWork: Service {
     let logger: Logger
 
     func run() async throws {
-        await cancelWhenGracefulShutdown { await app.work(logger: logger) }
+        await cancelWhenGracefulShutdown {
+            do {
+                try await app.beginReminding()
+            } catch {
+                logger.error("reminders were not begun: \(error)")
+            }
+            await app.work(logger: logger)
+        }
     }
 }

@@ -76,6 +76,7 @@ package struct App: Sendable {
         PictureRoutes.add(to: routes)
         SearchRoutes.add(to: routes)
         UnsubscribeRoutes.add(to: routes)
+        RemindingRoutes.add(to: routes)
         AdministrationRoutes.add(to: routes)
         LiveRoutes.add(to: routes)
         return router

@@ -15,7 +15,8 @@ PAGES = [
     "/learn/too-many-objectives", "/learn/example-product", "/learn/history", "/admin/learning",
     "/admin/chat", "/admin/deliveries", "/admin/jobs",
     "/me", "/organisation", "/check-in", "/map", "/scores", "/settings", "/search?q=a", "colleague", "team", "visibility", "history",
-    "/admin", "/admin/people", "/admin/cycles", "/sign-in", "/gaps", "/compare", "/inbox", "/followings", "/announcements", "/nothing-here",
+    "/admin", "/admin/people", "/admin/cycles", "/admin/reminders", "/admin/reminders/tomorrow", "/sign-in", "/gaps", "/compare",
+    "/inbox", "/followings", "/announcements", "/nothing-here",
 ]
 
 

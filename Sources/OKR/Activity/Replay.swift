@@ -77,7 +77,8 @@ package struct Replay: Sendable {
             .lessonRead, .exerciseDone,
             .announced, .announcementChanged, .announcementWithdrawn, .announcementReminded, .announcementRead,
             .chatRoomAdded, .chatRoomChanged, .chatRoomRemoved, .deliveryRepeated, .jobRetried, .jobDropped,
-            .mailChosen:
+            .mailChosen,
+            .reminded, .remindersSet, .reminderWishSet, .rhythmSet, .specialDaysSet, .specialDayDeleted:
             break
         }
     }

@@ -9,4 +9,8 @@ package enum Job: Codable, Hashable, Sendable {
     case mail(Identifier<Delivery>)
     /// Posts to a chat.
     case post(Identifier<Delivery>)
+    /// Finds where in the world it is time to remind people.
+    case remindRound
+    /// Reminds some of the people whose hour has come.
+    case remind(ReminderSlice)
 }

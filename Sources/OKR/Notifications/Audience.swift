@@ -19,6 +19,8 @@ package struct Audience: Hashable, Sendable {
         case everybody([Identifier<Team>])
         /// Whoever was told of the announcement and has not read it.
         case unread(Identifier<Announcement>)
+        /// Those whom a reminder is for.
+        case reminded(Identifier<Reminding>)
     }
 
     package let kind: Notification.Kind
@@ -74,6 +76,7 @@ extension Activity {
             ]
         case .announcementReminded(let id):
             [Audience(.announcement, [.unread(id)], at: Notification.Place(announcement: id))]
+        case .reminded(let reminding): [Audience(.reminder, [.reminded(reminding.id)])]
         // What only keeps house, what is taken back, and what follows from something else by itself.
         case .organisationFounded, .organisationChanged, .teamFormed, .teamChanged, .teamDissolved, .personJoined,
             .personChanged, .personLeft, .personReturned, .personInvited, .passwordSet, .signedOutEverywhere,
@@ -84,7 +87,8 @@ extension Activity {
             .alignmentRequestWithdrawn, .dependencyWithdrawn, .scoreWithdrawn, .lessonRead, .exerciseDone,
             .announcementChanged, .announcementWithdrawn, .announcementRead,
             .chatRoomAdded, .chatRoomChanged, .chatRoomRemoved, .deliveryRepeated, .jobRetried, .jobDropped,
-            .mailChosen:
+            .mailChosen,
+            .remindersSet, .reminderWishSet, .rhythmSet, .specialDaysSet, .specialDayDeleted:
             []
         }
     }

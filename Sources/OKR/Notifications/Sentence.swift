@@ -46,6 +46,7 @@ extension Activity {
         case .scored(_, let score): return (.scored(place, score), scene.line)
         case .announced: return (.announced(scene.title), scene.note)
         case .announcementReminded: return (.remindedOf(scene.title), scene.note)
+        case .reminded(let reminding): return (scene.actor == nil ? reminding.title : reminding.request, scene.note)
         case .organisationFounded, .organisationChanged, .teamFormed, .teamChanged, .teamDissolved, .personJoined,
             .personChanged, .personLeft, .personReturned, .personInvited, .passwordSet, .signedOutEverywhere,
             .tokenMade, .cycleRuleSet, .cycleOpened, .cycleChanged, .cycleDeleted, .categoryAdded, .categoryRetired,
@@ -55,7 +56,8 @@ extension Activity {
             .alignmentRequestWithdrawn, .dependencyWithdrawn, .scoreWithdrawn, .lessonRead, .exerciseDone,
             .announcementChanged, .announcementWithdrawn, .announcementRead,
             .chatRoomAdded, .chatRoomChanged, .chatRoomRemoved, .deliveryRepeated, .jobRetried, .jobDropped,
-            .mailChosen:
+            .mailChosen,
+            .remindersSet, .reminderWishSet, .rhythmSet, .specialDaysSet, .specialDayDeleted:
             // Nobody is told of these; should that change, this is true of all of them.
             return (.changed(place), scene.line)
         }

@@ -22,7 +22,7 @@ extension Activity {
         case .signedOutEverywhere(let id): return Phrase("\(name(id)) 在所有设备上退出", "\(name(id)) signed out everywhere")
         case .tokenMade(let id, let label):
             return Phrase("给 \(name(id)) 生成了令牌「\(label)」", "Made the token “\(label)” for \(name(id))")
-        default: return cycleSentence ?? askingSentence ?? sheetSentence
+        default: return cycleSentence ?? askingSentence ?? reminderSentence(names: names) ?? sheetSentence
         }
     }
 
@@ -82,7 +82,7 @@ extension Activity {
         for entry in entries {
             switch entry.activity {
             case .personLeft(let id), .personReturned(let id), .personInvited(let id), .passwordSet(let id),
-                .signedOutEverywhere(let id), .tokenMade(let id, _):
+                .signedOutEverywhere(let id), .tokenMade(let id, _), .reminderWishSet(let id, _):
                 people.insert(id)
             default: break
             }

@@ -12,6 +12,7 @@ enum AdministrationRoutes {
         CycleAdministration.add(to: routes)
         CategoryAdministration.add(to: routes)
         LearningAdministration.add(to: routes)
+        ReminderAdministration.add(to: routes)
         OrganisationAdministration.add(to: routes)
         ChatRoomRoutes.add(to: routes)
         DeliveryRoutes.add(to: routes)
@@ -22,7 +23,8 @@ enum AdministrationRoutes {
 /// What every page of the administration begins with.
 struct AdministrationFrame: Sendable {
     enum Place: String, CaseIterable, Sendable {
-        case people, teams, cycles, categories, learning, roles, chat, deliveries, jobs, activity, organisation
+        case people, teams, cycles, categories, learning, reminders, roles, chat, deliveries, jobs, activity,
+            organisation
 
         var name: Phrase {
             switch self {
@@ -31,6 +33,7 @@ struct AdministrationFrame: Sendable {
             case .cycles: .adminCycles
             case .categories: .adminCategories
             case .learning: .adminLearning
+            case .reminders: .adminReminders
             case .roles: .adminRoles
             case .chat: .adminChat
             case .deliveries: .adminDeliveries

@@ -60,6 +60,8 @@ extension Job {
             .here { change in try change.tell(of: entry, from: Telling.Cursor(audience: audience, after: after)) }
         case .mail(let id): .mail { run in try await run.app.send(id, run) }
         case .post(let id): .web { run in try await run.app.send(id, run) }
+        case .remindRound: .here(ReminderRound.run)
+        case .remind(let slice): .here(slice.run)
         }
     }
 }

@@ -52,6 +52,7 @@ extension Audience.Whom {
                 SELECT m.id FROM team_line w JOIN person m ON m.team_id = w.team_id
                     WHERE w.ancestor_id IN (\(list: teams))
                 """
+        case .reminded(let reminding): "SELECT m.person_id FROM reminder m WHERE m.reminding_id = \(reminding)"
         case .unread(let announcement):
             """
             SELECT n.person_id FROM notification n WHERE n.announcement_id = \(announcement)

@@ -60,7 +60,7 @@ struct Told: Sendable {
             }
         return Scene(
             actor: actor?(language), owner: whose, objective: line(objective), keyResult: line(keyResult),
-            other: line(other), note: note.map(plain) ?? "", title: title)
+            other: line(other), note: activity.reminding?.text(language) ?? note.map(plain) ?? "", title: title)
     }
 
     /// The address that opens it for whoever was told: it marks it as read and leads to the very line.
@@ -69,6 +69,7 @@ struct Told: Sendable {
     /// The very thread, line or page that it is about.
     var destination: String {
         if let announcement = place.announcement { return "/announcements/\(announcement)" }
+        if let reminding = activity.reminding { return reminding.address }
         if let checkIn = place.checkIn, let keyResult = place.keyResult, place.thread == nil {
             return "/key-results/\(keyResult)/check-ins#check-in-\(checkIn)"
         }

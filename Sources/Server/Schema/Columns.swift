@@ -61,3 +61,5 @@ extension Delivery.Medium: ColumnWord {}
 extension Delivery.Kind: ColumnWord {}
 extension Delivery.State: ColumnWord {}
 extension ChatRoom.Format: ColumnWord {}
+extension Reminder.Kind: ColumnWord {}
+extension Rhythm.Every: ColumnWord {}

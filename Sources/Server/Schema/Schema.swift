@@ -14,5 +14,6 @@ package enum Schema {
         Migration(9, "jobs", jobs),
         Migration(10, "notifications", notifications),
         Migration(13, "deliveries", deliveries),
+        Migration(15, "reminders", reminders),
     ]
 }

@@ -10,11 +10,17 @@ struct SettingsPage {
     let sessions: [Person.Session]
     let channels: [Notification.Kind: Channels]
     let mail: MailSetting?
+    let wish: ReminderWish
     let input: Input?
     let refusal: Refusal?
 
     private var l: Language { viewer.language }
     private var field: FormField { FormField(language: l, refusal: refusal) }
+    /// What says beside itself what is wrong with it.
+    private let fields = [
+        "englishName", "language", "timeZone", "file", "old", "password", "again", "quietFrom", "quietUntil",
+        "digestHour", "pausedUntil",
+    ]
 
     var html: HTML {
         Layout(
@@ -24,10 +30,11 @@ struct SettingsPage {
                 <p>\(person.name) · \(person.email.address)</p></div>
                 \(formButton("/sign-out", l(.signOut), viewer, style: "button"))</div>
                 \(ask.query("saved") == nil || refusal != nil ? nil : saved)
-                \(field.above(except: ["englishName", "language", "timeZone", "file", "old", "password", "again", "quietFrom", "quietUntil", "digestHour"]))
+                \(field.above(except: fields))
                 \(profile)
                 \(ChannelsSection(chosen: channels, viewer: viewer).html)
                 \(mail.map { MailSettingSection(setting: $0, viewer: viewer, field: field).html })
+                \(person.role.mayWrite ? ReminderWishSection(wish: wish, viewer: viewer, input: input, refusal: refusal).html : nil)
                 \(picture)
                 \(password)
                 \(devices)

@@ -11,6 +11,7 @@ enum SettingsRoutes {
         routes.post("/settings", save)
         routes.post("/settings/mail", saveMailSetting)
         routes.post("/settings/language", changeLanguage)
+        routes.post("/settings/reminders", saveReminders)
         routes.post("/settings/password", changePassword)
         routes.post("/settings/avatar", changeAvatar)
         routes.post("/settings/avatar/deletion", removeAvatar)
@@ -49,6 +50,18 @@ enum SettingsRoutes {
             .setting(
                 cookie: "okra_lang", to: language.rawValue, maxAge: 31_536_000,
                 secure: ask.app.settings.secureCookies, hidden: false)
+    }
+
+    @Sendable static func saveReminders(_ ask: Ask) async throws -> Answer {
+        let input = try await ask.input()
+        return try await ask.keepingForm(input) {
+            try await ask.change { viewer, change in
+                let wish = ReminderWish(kinds: input.reminderKinds, pausedUntil: try input.day("pausedUntil"))
+                try wish.check(on: viewer.today)
+                let before = try ReminderWish.find(of: viewer.id, in: change.db)
+                if wish != before { try wish.save(for: viewer.id, change) }
+            }
+        }
     }
 
     @Sendable static func changePassword(_ ask: Ask) async throws -> Answer {
@@ -123,7 +136,8 @@ extension Ask {
                 ask: self, viewer: viewer, shell: try Shell.load(for: viewer, cycle: nil, in: db), person: person,
                 avatarImage: try person.avatarImage(in: db), sessions: try person.sessions(at: viewer.now, in: db),
                 channels: try Channels.chosen(by: viewer.id, in: db),
-                mail: try MailSetting.find(for: viewer.id, in: db), input: input, refusal: refusal)
+                mail: try MailSetting.find(for: viewer.id, in: db), wish: try ReminderWish.find(of: viewer.id, in: db),
+                input: input, refusal: refusal)
         }
         return .page(page.html, status: refusal?.kind.status ?? .ok)
     }

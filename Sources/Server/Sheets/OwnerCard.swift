@@ -17,7 +17,7 @@ struct OwnerCard: Sendable {
     let above: Neighbour?
     let hasLeft: Bool
     let isRoot: Bool
-    /// Whether the viewer leads the team whose sheet it is, or one above it.
+    /// Whether the viewer leads the team whose sheet it is, or one above it, or stands above the person.
     let isLedByViewer: Bool
 
     /// People write their own sheets; a team's is written by its leaders and by administrators.
@@ -65,7 +65,8 @@ extension OwnerCard {
         """
         SELECT \(Person.name(of: "p", in: viewer.language)) AS owner_name, p.title, t.id AS owner_team_id, t.name AS team_name,
             e.name_zh AS type_zh, e.name_en AS type_en, m.id AS above_id, \(Person.name(of: "m", in: viewer.language)) AS above_name,
-            (p.left_on IS NOT NULL) AS has_left, FALSE AS is_root, FALSE AS is_led, s.rev AS sheet_rev, \(Sheet.columns)
+            (p.left_on IS NOT NULL) AS has_left, FALSE AS is_root, \(viewer.leads("p")) AS is_led, s.rev AS sheet_rev,
+            \(Sheet.columns)
         FROM person p JOIN team t ON t.id = p.team_id
         LEFT JOIN employee_type e ON e.id = p.employee_type_id
         LEFT JOIN person m ON m.id = p.manager_id

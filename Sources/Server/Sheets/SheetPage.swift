@@ -12,6 +12,8 @@ struct SheetPage {
     let team: TeamPanel?
     /// How its members write, for whoever leads them.
     let teamWriting: TeamWriting?
+    /// What its members have left to do, for whoever leads them.
+    let missing: RemindingPreview?
     /// What waits for an answer; on one's own sheet only.
     let waiting: WaitingList?
 
@@ -44,6 +46,7 @@ struct SheetPage {
         <aside aria-label="\(l(.aboutThisSheet))">
         \(waiting.map { WaitingPanel(list: $0, viewer: viewer, cycle: sheet.cycle?.id).html })
         \(team?.html)
+        \(missing.flatMap { MissingPanel(preview: $0, viewer: viewer).html })
         \(teamWriting.flatMap { TeamWritingPanel(writing: $0, cycle: sheet.cycle?.id, language: l).html })
         \(writing)
         \(sheet.cycle.map { PhasePanel(cycle: $0, sheet: sheet, isMine: isMine, l: l).html })
@@ -83,7 +86,7 @@ struct SheetPage {
         let compare: HTML = """
             <a class="button quiet" href="\(other)\(cycle)">\(icon(.board))\(l(isMine ? .compare : .compareMine))</a>
             """
-        return "\(follow)\(visibility)\(compare)\(print)\(telling)\(primary)"
+        return "\(follow)\(visibility)\(compare)\(print)\(telling)\(reminding)\(primary)"
     }
 
     private var follow: HTML? {
@@ -104,6 +107,15 @@ struct SheetPage {
             return nil
         }
         return AudiencePreview.button("/sheets/\(existing.id)/audience", viewer)
+    }
+
+    /// For whoever stands above, where there is something left to do.
+    private var reminding: HTML? {
+        guard case .person(let id) = sheet.owner.owner, sheet.owner.isLedByViewer || viewer.role.mayAdminister,
+            !isMine, viewer.role.mayWrite, !sheet.owner.hasLeft, let facts = ReminderFacts(sheet, viewer),
+            !Reminder.open(facts).isEmpty
+        else { return nil }
+        return RemindingForm.button(.person(id), cycle: facts.cycle.id, .remindThem, l)
     }
 
     private var primary: HTML? {

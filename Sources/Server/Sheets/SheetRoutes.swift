@@ -38,12 +38,15 @@ enum SheetRoutes {
                 panel = try TeamPanel.load(id, cycle: shell.cycle?.id, language: viewer.language, in: db)
             }
             var writing: TeamWriting?
+            var missing: RemindingPreview?
             if case .team(let id) = sheet.owner.owner, sheet.owner.isLedByViewer || viewer.role.mayAdminister {
                 writing = try TeamWriting.load(
                     id, cycle: shell.cycle?.id, for: viewer, ask.app.hintMemory, in: db)
+                missing = try RemindingPreview.members(of: id, cycle: shell.cycle?.id, for: viewer, in: db)
             }
             return SheetPage(
                 ask: ask, viewer: viewer, shell: shell, sheet: sheet, team: panel, teamWriting: writing,
+                missing: missing,
                 waiting: waiting)
         }
         return ask.wantsJSON ? page.sheet.json(page.viewer.language) : .page(page.html)
