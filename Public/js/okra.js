@@ -23,5 +23,6 @@ if (document.querySelector("[data-tenths]")) import("./score.js");
 if (document.querySelector("[data-gap], [data-submit]")) import("./gap.js");
 if (document.querySelector("[data-ties]")) import("./ties.js");
 if (document.querySelector("[data-map]")) import("./map.js");
+if (document.querySelector("[data-threads]")) import("./threads.js");
 
 document.documentElement.setAttribute("data-script", "");

@@ -22,12 +22,15 @@ final class SheetView: Sendable {
     let setAside: [SetAside.Subject: [SetAside]]
     /// What was asked between this sheet and others.
     let ties: [Tie]
+    /// What is being said about it; of lines that are not shown as well, so ask by line.
+    let threads: OpenThreads
 
     init(
         owner: OwnerCard, cycle: Cycle?, sheet: Sheet?, objectives: [ObjectiveView],
         names: [Identifier<Person>: String],
         categories: [Category], mayWrite: Bool, mine: [OwnObjective], today: Day, editing: Int64?,
-        setAside: [SetAside.Subject: [SetAside]] = [:], ties: [Tie] = []
+        setAside: [SetAside.Subject: [SetAside]] = [:], ties: [Tie] = [],
+        threads: OpenThreads = OpenThreads()
     ) {
         self.owner = owner
         self.cycle = cycle
@@ -41,6 +44,7 @@ final class SheetView: Sendable {
         self.editing = editing
         self.setAside = setAside
         self.ties = ties
+        self.threads = threads
     }
 
     /// What the weights add up to where it is not the whole, in thousandths; by their share they still roll up.
@@ -141,6 +145,7 @@ final class KeyResultView: Sendable {
 
     /// The newest check-in.
     struct Latest: Sendable {
+        let id: Identifier<CheckIn>
         let author: Identifier<Person>
         let authorName: String
         let at: Date

@@ -24,14 +24,15 @@ extension SheetView {
         let mine =
             isOwn || cycle == nil || ids.isEmpty || !viewer.role.mayWrite
             ? [] : try OwnObjective.list(of: viewer, overlapping: cycle, in: db)
-        let words = try words(for: objectives, viewer, in: db)
+        let words = try words(for: objectives, on: sheet?.id, viewer, in: db)
         let ties = try Tie.list(
             around: ids, keyResults: keyResults.values.joined().map(\.keyResult.id), for: viewer, in: db)
         return SheetView(
             owner: card, cycle: cycle, sheet: sheet, objectives: objectives, names: words.names,
             categories: words.categories,
             mayWrite: card.mayWrite(viewer) && cycle?.isOpenForWriting(on: viewer.today) == true,
-            mine: mine, today: viewer.today, editing: editing, setAside: words.setAside, ties: ties)
+            mine: mine, today: viewer.today, editing: editing, setAside: words.setAside, ties: ties,
+            threads: words.threads)
     }
 
     private static func objectiveRows(
@@ -48,12 +49,13 @@ extension SheetView {
         var names: [Identifier<Person>: String] = [:]
         var categories: [Category] = []
         var setAside: [SetAside.Subject: [SetAside]] = [:]
+        var threads = OpenThreads()
     }
 
-    /// The names of today of everybody mentioned or responsible, the categories, and the hints set aside: one statement,
-    /// as each is little and a statement costs more than its rows.
+    /// The names of today of everybody mentioned or responsible, the categories, the hints set aside and what is being
+    /// said: one statement, as each is little and a statement costs more than its rows.
     private static func words(
-        for objectives: [ObjectiveView], _ viewer: Viewer, in db: any Connection
+        for objectives: [ObjectiveView], on sheet: Identifier<Sheet>?, _ viewer: Viewer, in db: any Connection
     ) throws -> Words {
         let texts = objectives.flatMap { objective in
             [objective.objective.statement]
@@ -62,20 +64,27 @@ extension SheetView {
         let responsible = objectives.flatMap(\.keyResults).compactMap(\.keyResult.owner)
         let rows = try db.rows(
             """
-            SELECT h.by_id AS id, h.rule AS name, h.text AS english, h.reason AS colour, -1 AS place, h.objective_id,
-                h.key_result_id
+            SELECT w.id, w.mark_field AS name, '' AS english, '' AS colour, -2 AS place, w.objective_id, w.key_result_id,
+                w.check_in_id, w.mark_field, w.mark_start, w.mark_end, w.comments
+            FROM (\(OpenThreads.rows(on: sheet))) w
+            UNION ALL
+            SELECT h.by_id, h.rule, h.text, h.reason, -1, h.objective_id, h.key_result_id, NULL, NULL, NULL, NULL, NULL
             FROM (\(SetAside.rows(on: objectives.map(\.objective.id)))) h
             UNION ALL
-            SELECT p.id, \(Person.name(of: "p", in: viewer.language)), '', '', 0, NULL, NULL FROM person p
+            SELECT p.id, \(Person.name(of: "p", in: viewer.language)), '', '', 0, NULL, NULL, NULL, NULL, NULL, NULL,
+                NULL
+            FROM person p
             WHERE p.id IN (\(list: Set(texts.flatMap(\.people) + responsible).sorted()))
             UNION ALL
-            SELECT id, name_zh, name_en, colour, position + 1, NULL, NULL FROM category WHERE retired_at IS NULL
+            SELECT id, name_zh, name_en, colour, position + 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM category WHERE retired_at IS NULL
             ORDER BY place, id
             """)
         var words = Words()
         for row in rows {
             let place: Int = try row("place")
-            if place < 0 {
+            if place == -2 {
+                words.threads.add(try OpenThreads.Entry(row))
+            } else if place < 0 {
                 let objective: Identifier<Objective>? = try row("objective_id")
                 let subject: SetAside.Subject = try objective.map { .objective($0) } ?? .keyResult(row("key_result_id"))
                 words.setAside[subject, default: []].append(
@@ -101,7 +110,7 @@ extension KeyResultView {
     ) throws -> [Identifier<Objective>: [KeyResultView]] {
         let rows = try db.rows(
             """
-            SELECT \(KeyResult.columns), c.author_id, \(Person.name(of: "a", in: viewer.language)) AS author_name, c.at AS checked_in_at,
+            SELECT \(KeyResult.columns), c.id AS check_in_id, c.author_id, \(Person.name(of: "a", in: viewer.language)) AS author_name, c.at AS checked_in_at,
                 c.health, c.note, c.mentions AS note_mentions, \(ScoreRecord.columns)
             FROM key_result k LEFT JOIN check_in c ON c.id = k.latest_check_in_id LEFT JOIN person a ON a.id = c.author_id
             LEFT JOIN score r ON r.key_result_id = k.id
@@ -127,7 +136,8 @@ extension KeyResultView.Latest {
     fileprivate init?(_ row: Row) throws {
         guard let author: Identifier<Person> = try row("author_id") else { return nil }
         self.init(
-            author: author, authorName: try row("author_name"), at: try row("checked_in_at"), health: try row("health"),
+            id: try row("check_in_id"), author: author, authorName: try row("author_name"),
+            at: try row("checked_in_at"), health: try row("health"),
             note: try Prose(kept: row("note"), mentions: row("note_mentions")))
     }
 }
