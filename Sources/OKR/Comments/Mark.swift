@@ -50,17 +50,25 @@ package struct Mark: Codable, Hashable, Sendable {
 
     /// The mark after its text was changed. Words that were gone and stand there again, once and unchanged, are taken up.
     package func moved(from old: Prose, to new: Prose) -> Mark {
-        let moved =
-            range.flatMap { $0.shifted(over: Rewriting(from: old, to: new)) }
-            .flatMap { Self.whole($0, of: new) } ?? found(in: new)
-        return Mark(field: field, quote: quote, start: moved?.lowerBound, end: moved?.upperBound)
+        let place = range.map { follow($0, from: old, to: new) } ?? Self.only(quote, in: new)
+        return Mark(field: field, quote: quote, start: place?.lowerBound, end: place?.upperBound)
     }
 
-    private func found(in text: Prose) -> Range<Int>? {
-        let places = Self.places(of: quote, in: text.text)
+    private func follow(_ range: Range<Int>, from old: Prose, to new: Prose) -> Range<Int>? {
+        let words = old.part(range).text
+        let moved = range.shifted(over: Rewriting(from: old, to: new)).flatMap { Self.whole($0, of: new) }
+        if let moved, new.part(moved).text == words { return moved }
+        // So much was written anew around them that nothing else could be compared; but they are what they were.
+        if Self.only(words, in: old) != nil, let same = Self.only(words, in: new) { return same }
+        return moved ?? Self.only(quote, in: new)
+    }
+
+    /// Where words stand that a text has only once.
+    private static func only(_ words: String, in text: Prose) -> Range<Int>? {
+        let places = places(of: words, in: text.text)
         guard places.count == 1, let place = places.first else { return nil }
-        let range = place..<place + quote.utf16.count
-        return Self.whole(range, of: text) == range ? range : nil
+        let range = place..<place + words.utf16.count
+        return whole(range, of: text) == range ? range : nil
     }
 
     /// The range without white space at its ends and with the whole of each character and mention it touches; nil where

@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import OKR
 import Storage
 import TestSupport
