@@ -119,6 +119,11 @@ function openLine(address, isNew) {
     return openThreads(address, isNew ? "new-comment" : "threads-title");
 }
 
+document.addEventListener("focusin", (event) => {
+    const row = /** @type {Element} */ (event.target).closest(".thread:not(.active)");
+    if (row && hasPlace()) activate(row.getAttribute("data-thread"));
+});
+
 document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing) {
         if (/** @type {Element} */ (event.target).closest("#threads") || document.activeElement === document.body) closeThreads();

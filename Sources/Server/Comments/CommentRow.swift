@@ -26,7 +26,7 @@ struct CommentRow {
     private var said: HTML {
         """
         <p class="comment-text">\(comment.text.html(names: names))</p>
-        \(mayWrite || !reactions.isEmpty ? feelings : nil)\(mayWrite ? changing : nil)
+        \(mayWrite || !reactions.isEmpty ? "<div class=\"comment-foot\">\(feelings)\(mayWrite ? changing : nil)</div>" : nil)
         """
     }
 
@@ -87,12 +87,12 @@ struct CommentRow {
             <form method="post" action="/comments/\(comment.id)/deletion" data-send>\
             <input type="hidden" name="csrf" value="\(viewer.csrf)"><button class="link">\(l(.delete))</button></form>
             """
-        guard isMine else { return "<div class=\"comment-changing\">\(delete)</div>" }
+        guard isMine else { return delete }
         let form = CommentForm(
             address: "/comments/\(comment.id)", label: .changeComment, button: .save,
             text: comment.text.markup(names: names), viewer: viewer)
         return """
-            <div class="comment-changing"><details><summary class="link">\(l(.edit))</summary>\(form.html)</details>\(delete)</div>
+            <details><summary class="link">\(l(.edit))</summary>\(form.html)</details>\(delete)
             """
     }
 }

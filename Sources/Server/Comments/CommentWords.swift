@@ -49,7 +49,7 @@ extension Phrase {
     }
     static let changeComment = Phrase("改评论", "Change comment")
     static let threadOnSheet = Phrase("在 OKR 表里看", "See it on the sheet")
-    static func commentsOn(_ name: String) -> Phrase { Phrase("\(name) 的 OKR · 评论", "\(name)’s OKRs · Comments") }
+    static func commentsOn(_ name: String) -> Phrase { Phrase("\(name)的 OKR · 评论", "\(name)’s OKRs · Comments") }
     static func onlyTheFirst(_ most: Int) -> Phrase { Phrase("只显示前 \(most) 处。", "Only the first \(most) are shown.") }
     static let foundComments = Phrase("评论", "Comments")
 }
