@@ -25,5 +25,6 @@ if (document.querySelector("[data-ties]")) import("./ties.js");
 if (document.querySelector("[data-inbox]")) import("./inbox.js");
 if (document.querySelector("[data-audience]")) import("./audience.js");
 if (document.querySelector("[data-map]")) import("./map.js");
+if (document.querySelector("[data-threads]")) import("./threads.js");
 
 document.documentElement.setAttribute("data-script", "");

@@ -14,7 +14,8 @@ PAGES = [
     "/learn", "/learn/not-measurable",
     "/learn/too-many-objectives", "/learn/example-product", "/learn/history", "/admin/learning",
     "/me", "/organisation", "/check-in", "/map", "/scores", "/settings", "/search?q=a", "colleague", "team", "visibility", "history",
-    "/admin", "/admin/people", "/admin/cycles", "/sign-in", "/gaps", "/compare", "/inbox", "/followings", "/announcements", "/nothing-here",
+    "/admin", "/admin/people", "/admin/cycles", "/sign-in", "/gaps", "/compare", "threads", "line",
+    "/inbox", "/followings", "/announcements", "/nothing-here",
 ]
 
 
@@ -27,6 +28,7 @@ def where(page, name):
         "colleague": "nav.rail ul.people a",
         "team": "main .head a[href^='/teams/']", "visibility": "main .head a[href$='/visibility']",
         "history": ".snippet a[href$='/check-ins']",
+        "threads": "#threads a[href$='/threads']", "line": ".key-result .comments:not(.none)",
     }[name]
     return page.locator(path).first.get_attribute("href")
 

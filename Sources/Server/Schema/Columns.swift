@@ -57,3 +57,5 @@ extension Cycle.Status: ColumnWord {}
 extension Metric.Kind: ColumnWord {}
 extension Category.Colour: ColumnWord {}
 extension Decision.Outcome: ColumnWord {}
+extension Mark.Field: ColumnWord {}
+extension Reaction.Kind: ColumnWord {}

@@ -13,5 +13,6 @@ package enum Schema {
         Migration(8, "breakdowns", breakdowns),
         Migration(9, "jobs", jobs),
         Migration(10, "notifications", notifications),
+        Migration(11, "comments", comments),
     ]
 }

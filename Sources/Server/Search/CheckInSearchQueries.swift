@@ -12,7 +12,7 @@ extension SearchKind {
         placeIsThere: "k.deleted_at IS NULL",
         columns: """
             k.id AS key_result_id, k.position AS place,
-            (SELECT w.name FROM person w WHERE w.id = c.author_id) AS author, c.at, c.health
+            (SELECT w.name FROM person w WHERE w.id = c.author_id) AS author, c.at, c.health, NULL AS thread_id
             """,
         address: { found in "/key-results/\(found.keyResult.map(\.description) ?? "")/check-ins#check-in-\(found.id)" })
 }

@@ -24,13 +24,15 @@ final class SheetView: Sendable {
     let ties: [Tie]
     /// What of the sheet the viewer follows, by number: its owner, objectives; nil on one's own.
     let followed: Set<Int64>?
+    /// What is being said about it; of lines that are not shown as well, so ask by line.
+    let threads: OpenThreads
 
     init(
         owner: OwnerCard, cycle: Cycle?, sheet: Sheet?, objectives: [ObjectiveView],
         names: [Identifier<Person>: String],
         categories: [Category], mayWrite: Bool, mine: [OwnObjective], today: Day, editing: Int64?,
         setAside: [SetAside.Subject: [SetAside]] = [:], ties: [Tie] = [],
-        followed: Set<Int64>? = nil
+        threads: OpenThreads = OpenThreads(), followed: Set<Int64>? = nil
     ) {
         self.owner = owner
         self.cycle = cycle
@@ -45,6 +47,7 @@ final class SheetView: Sendable {
         self.setAside = setAside
         self.ties = ties
         self.followed = followed
+        self.threads = threads
     }
 
     /// What the weights add up to where it is not the whole, in thousandths; by their share they still roll up.
@@ -145,6 +148,7 @@ final class KeyResultView: Sendable {
 
     /// The newest check-in.
     struct Latest: Sendable {
+        let id: Identifier<CheckIn>
         let author: Identifier<Person>
         let authorName: String
         let at: Date

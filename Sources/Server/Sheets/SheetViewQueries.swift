@@ -24,7 +24,7 @@ extension SheetView {
         let mine =
             isOwn || cycle == nil || ids.isEmpty || !viewer.role.mayWrite
             ? [] : try OwnObjective.list(of: viewer, overlapping: cycle, in: db)
-        let words = try words(for: objectives, of: isOwn ? nil : owner, viewer, in: db)
+        let words = try words(for: objectives, on: sheet?.id, of: isOwn ? nil : owner, viewer, in: db)
         let ties = try Tie.list(
             around: ids, keyResults: keyResults.values.joined().map(\.keyResult.id), for: viewer, in: db)
         return SheetView(
@@ -32,7 +32,7 @@ extension SheetView {
             categories: words.categories,
             mayWrite: card.mayWrite(viewer) && cycle?.isOpenForWriting(on: viewer.today) == true,
             mine: mine, today: viewer.today, editing: editing, setAside: words.setAside, ties: ties,
-            followed: isOwn ? nil : words.followed)
+            threads: words.threads, followed: isOwn ? nil : words.followed)
     }
 
     private static func objectiveRows(
@@ -50,12 +50,15 @@ extension SheetView {
         var categories: [Category] = []
         var setAside: [SetAside.Subject: [SetAside]] = [:]
         var followed: Set<Int64> = []
+        var threads = OpenThreads()
     }
 
-    /// The names of today of everybody mentioned or responsible, the categories, the hints set aside, and what of
-    /// another's sheet is followed: one statement, as each is little and a statement costs more than its rows.
+    /// The names of today of everybody mentioned or responsible, the categories, the hints set aside, what is being
+    /// said, and what of another's sheet is followed: one statement, as each is little and a statement costs more than
+    /// its rows.
     private static func words(
-        for objectives: [ObjectiveView], of other: Sheet.Owner?, _ viewer: Viewer, in db: any Connection
+        for objectives: [ObjectiveView], on sheet: Identifier<Sheet>?, of other: Sheet.Owner?, _ viewer: Viewer,
+        in db: any Connection
     ) throws -> Words {
         let texts = objectives.flatMap { objective in
             [objective.objective.statement]
@@ -64,14 +67,19 @@ extension SheetView {
         let responsible = objectives.flatMap(\.keyResults).compactMap(\.keyResult.owner)
         let rows = try db.rows(
             """
-            SELECT h.by_id AS id, h.rule AS name, h.text AS english, h.reason AS colour, -1 AS place, h.objective_id,
-                h.key_result_id
+            SELECT w.id, w.mark_field AS name, '' AS english, '' AS colour, -2 AS place, w.objective_id, w.key_result_id,
+                w.check_in_id, w.mark_field, w.mark_start, w.mark_end, w.comments
+            FROM (\(OpenThreads.rows(on: sheet))) w
+            UNION ALL
+            SELECT h.by_id, h.rule, h.text, h.reason, -1, h.objective_id, h.key_result_id, NULL, NULL, NULL, NULL, NULL
             FROM (\(SetAside.rows(on: objectives.map(\.objective.id)))) h
             UNION ALL
-            SELECT p.id, \(Person.name(of: "p", in: viewer.language)), '', '', 0, NULL, NULL FROM person p
+            SELECT p.id, \(Person.name(of: "p", in: viewer.language)), '', '', 0, NULL, NULL, NULL, NULL, NULL, NULL,
+                NULL
+            FROM person p
             WHERE p.id IN (\(list: Set(texts.flatMap(\.people) + responsible).sorted()))
             UNION ALL
-            SELECT id, name_zh, name_en, colour, position + 1, NULL, NULL FROM category WHERE retired_at IS NULL
+            SELECT id, name_zh, name_en, colour, position + 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM category WHERE retired_at IS NULL
             \(other.map { following($0, objectives.map(\.objective.id), viewer) } ?? "")
             ORDER BY place, id
             """)
@@ -79,6 +87,8 @@ extension SheetView {
         for row in rows {
             let place: Int = try row("place")
             if place == -2 {
+                words.threads.add(try OpenThreads.Entry(row))
+            } else if place == -3 {
                 words.followed.insert(try row("id"))
             } else if place < 0 {
                 let objective: Identifier<Objective>? = try row("objective_id")
@@ -103,7 +113,7 @@ extension SheetView {
     ) -> SQL {
         """
         UNION ALL
-        SELECT coalesce(f.followed_id, f.team_id, f.objective_id), '', '', '', -2, NULL, NULL FROM following f
+        SELECT coalesce(f.followed_id, f.team_id, f.objective_id), '', '', '', -3, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM following f
         WHERE f.person_id = \(viewer.id) AND (f.followed_id = \(owner.person) OR f.team_id = \(owner.team)
             OR f.objective_id IN (\(list: objectives)))
         """
@@ -117,7 +127,7 @@ extension KeyResultView {
     ) throws -> [Identifier<Objective>: [KeyResultView]] {
         let rows = try db.rows(
             """
-            SELECT \(KeyResult.columns), c.author_id, \(Person.name(of: "a", in: viewer.language)) AS author_name, c.at AS checked_in_at,
+            SELECT \(KeyResult.columns), c.id AS check_in_id, c.author_id, \(Person.name(of: "a", in: viewer.language)) AS author_name, c.at AS checked_in_at,
                 c.health, c.note, c.mentions AS note_mentions, \(ScoreRecord.columns)
             FROM key_result k LEFT JOIN check_in c ON c.id = k.latest_check_in_id LEFT JOIN person a ON a.id = c.author_id
             LEFT JOIN score r ON r.key_result_id = k.id
@@ -143,7 +153,8 @@ extension KeyResultView.Latest {
     fileprivate init?(_ row: Row) throws {
         guard let author: Identifier<Person> = try row("author_id") else { return nil }
         self.init(
-            author: author, authorName: try row("author_name"), at: try row("checked_in_at"), health: try row("health"),
+            id: try row("check_in_id"), author: author, authorName: try row("author_name"),
+            at: try row("checked_in_at"), health: try row("health"),
             note: try Prose(kept: row("note"), mentions: row("note_mentions")))
     }
 }

@@ -69,6 +69,11 @@ enum ModuleWords {
         ("rule.metric_in_objective", Phrase("目标里有数字", "A figure in the objective")),
         ("rule.no_deadline", Phrase("没有时间", "No date")),
         ("rule.overlapping_key_results", Phrase("和另一条说的是一回事", "Says the same as another one")),
+        ("comment", .comment),
+        ("selectedWords", Phrase("选中的文字", "Selected words")),
+        ("threadIsGone", .threadIsGone),
+        ("leaveComment", Phrase("写了一半的评论不要了？", "Discard the comment you began?")),
+        ("keyComment", Phrase("评论这一行或选中的文字", "Comment on this line or the selected words")),
         ("keySubmit", Phrase("保存并下一条", "Save and go on")),
     ]
 
