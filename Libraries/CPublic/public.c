@@ -22,6 +22,9 @@ static const unsigned char css_check_in[] = {
 static const unsigned char css_checks[] = {
 #embed "../../Public/css/checks.css"
 };
+static const unsigned char css_comment[] = {
+#embed "../../Public/css/comment.css"
+};
 static const unsigned char css_comparison[] = {
 #embed "../../Public/css/comparison.css"
 };
@@ -280,6 +283,9 @@ static const unsigned char js_map_zoom[] = {
 static const unsigned char js_markup[] = {
 #embed "../../Public/js/markup.js"
 };
+static const unsigned char js_marks[] = {
+#embed "../../Public/js/marks.js"
+};
 static const unsigned char js_meanwhile[] = {
 #embed "../../Public/js/meanwhile.js"
 };
@@ -331,6 +337,9 @@ static const unsigned char js_saved[] = {
 static const unsigned char js_score[] = {
 #embed "../../Public/js/score.js"
 };
+static const unsigned char js_selection[] = {
+#embed "../../Public/js/selection.js"
+};
 static const unsigned char js_send[] = {
 #embed "../../Public/js/send.js"
 };
@@ -345,6 +354,9 @@ static const unsigned char js_store[] = {
 };
 static const unsigned char js_theme[] = {
 #embed "../../Public/js/theme.js"
+};
+static const unsigned char js_threads[] = {
+#embed "../../Public/js/threads.js"
 };
 static const unsigned char js_ties[] = {
 #embed "../../Public/js/ties.js"
@@ -475,6 +487,7 @@ static const struct okra_public_file files[] = {
     {"css/button.css", css_button, sizeof css_button},
     {"css/check-in.css", css_check_in, sizeof css_check_in},
     {"css/checks.css", css_checks, sizeof css_checks},
+    {"css/comment.css", css_comment, sizeof css_comment},
     {"css/comparison.css", css_comparison, sizeof css_comparison},
     {"css/cycle.css", css_cycle, sizeof css_cycle},
     {"css/editor.css", css_editor, sizeof css_editor},
@@ -561,6 +574,7 @@ static const struct okra_public_file files[] = {
     {"js/map-slide.js", js_map_slide, sizeof js_map_slide},
     {"js/map-zoom.js", js_map_zoom, sizeof js_map_zoom},
     {"js/markup.js", js_markup, sizeof js_markup},
+    {"js/marks.js", js_marks, sizeof js_marks},
     {"js/meanwhile.js", js_meanwhile, sizeof js_meanwhile},
     {"js/mention.js", js_mention, sizeof js_mention},
     {"js/morph.js", js_morph, sizeof js_morph},
@@ -578,11 +592,13 @@ static const struct okra_public_file files[] = {
     {"js/row.js", js_row, sizeof js_row},
     {"js/saved.js", js_saved, sizeof js_saved},
     {"js/score.js", js_score, sizeof js_score},
+    {"js/selection.js", js_selection, sizeof js_selection},
     {"js/send.js", js_send, sizeof js_send},
     {"js/slider.js", js_slider, sizeof js_slider},
     {"js/statement.js", js_statement, sizeof js_statement},
     {"js/store.js", js_store, sizeof js_store},
     {"js/theme.js", js_theme, sizeof js_theme},
+    {"js/threads.js", js_threads, sizeof js_threads},
     {"js/ties.js", js_ties, sizeof js_ties},
     {"js/toast.js", js_toast, sizeof js_toast},
     {"js/typing.js", js_typing, sizeof js_typing},

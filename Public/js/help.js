@@ -31,6 +31,7 @@ function rows() {
         [[`${option} ↑`, `${option} ↓`], say("keyMove")],
         [["Esc"], say("keyLeave")],
         [["U"], say("keyCheckIn")],
+        [["C", `${command} ${option} M`], say("keyComment")],
         [["1", "2", "3"], say("keyHealth")],
         [["S"], say("keyAsLastWeek")],
         [["J", "K"], say("keyBrowse")],

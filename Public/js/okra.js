@@ -26,5 +26,6 @@ if (document.querySelector("[data-inbox]")) import("./inbox.js");
 if (document.querySelector("[data-audience]")) import("./audience.js");
 if (document.querySelector("[data-saved]")) import("./live.js");
 if (document.querySelector("[data-map]")) import("./map.js");
+if (document.querySelector("[data-threads]")) import("./threads.js");
 
 document.documentElement.setAttribute("data-script", "");

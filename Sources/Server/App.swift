@@ -50,6 +50,8 @@ package struct App: Sendable {
         SheetRoutes.add(to: routes)
         ObjectiveRoutes.add(to: routes)
         CheckInRoutes.add(to: routes)
+        ThreadRoutes.add(to: routes)
+        CommentRoutes.add(to: routes)
         CoachRoutes.add(to: routes)
         ScoreRoutes.add(to: routes)
         KeyResultRoutes.add(to: routes)

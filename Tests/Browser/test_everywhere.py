@@ -16,6 +16,7 @@ PAGES = [
     "/admin/chat", "/admin/deliveries", "/admin/jobs",
     "/me", "/organisation", "/check-in", "/map", "/scores", "/settings", "/search?q=a", "colleague", "team", "visibility", "history",
     "/admin", "/admin/people", "/admin/cycles", "/admin/reminders", "/admin/reminders/tomorrow", "/sign-in", "/gaps", "/compare",
+    "threads", "line",
     "/inbox", "/followings", "/announcements", "/nothing-here",
 ]
 
@@ -29,6 +30,7 @@ def where(page, name):
         "colleague": "nav.rail ul.people a",
         "team": "main .head a[href^='/teams/']", "visibility": "main .head a[href$='/visibility']",
         "history": ".snippet a[href$='/check-ins']",
+        "threads": "#threads a[href$='/threads']", "line": ".key-result .comments:not(.none)",
     }[name]
     return page.locator(path).first.get_attribute("href")
 

@@ -21,6 +21,16 @@ func expectRefusal(
     return nil
 }
 
+/// Why it was refused; nil where it was not.
+func refusal<Value>(_ body: () throws -> Value) -> Refusal? {
+    do {
+        _ = try body()
+        return nil
+    } catch {
+        return error as? Refusal
+    }
+}
+
 /// The same numbers on every run (SplitMix64).
 struct SeededGenerator: RandomNumberGenerator {
     var state: UInt64

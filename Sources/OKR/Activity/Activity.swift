@@ -76,6 +76,15 @@ package enum Activity: Codable, Hashable, Sendable {
     case scored(keyResult: Identifier<KeyResult>, score: Score)
     case scoreWithdrawn(keyResult: Identifier<KeyResult>)
 
+    case commented(thread: Thread, comment: Comment)
+    case commentChanged(thread: Thread, comment: Comment)
+    case commentDeleted(thread: Thread, comment: Identifier<Comment>)
+    case commentRestored(thread: Thread, comment: Comment)
+    case threadResolved(thread: Thread)
+    case threadReopened(thread: Thread)
+    case reacted(reaction: Reaction)
+    case unreacted(reaction: Reaction)
+
     case lessonRead(reading: LessonReading)
     case exerciseDone(exercise: ExerciseDone)
 

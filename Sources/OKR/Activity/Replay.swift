@@ -74,6 +74,8 @@ package struct Replay: Sendable {
             .personChanged, .personLeft, .personReturned, .personInvited, .passwordSet, .signedOutEverywhere,
             .tokenMade, .hintSetAside, .hintTakenUp,
             .cycleRuleSet, .cycleOpened, .cycleChanged, .cycleDeleted, .categoryAdded, .categoryRetired,
+            .commented, .commentChanged, .commentDeleted, .commentRestored, .threadResolved, .threadReopened, .reacted,
+            .unreacted,
             .lessonRead, .exerciseDone,
             .announced, .announcementChanged, .announcementWithdrawn, .announcementReminded, .announcementRead,
             .chatRoomAdded, .chatRoomChanged, .chatRoomRemoved, .deliveryRepeated, .jobRetried, .jobDropped,

@@ -50,6 +50,12 @@ extension Activity {
         case .checkedIn(let checkIn): told(of: checkIn, before: before)
         case .checkInChanged(let checkIn):
             mentions(checkIn.note, before: before?.prose, at: Notification.Place(checkIn: checkIn.id))
+        case .commented(let thread, let comment):
+            mentions(comment.text, at: thread.place(of: comment.id))
+                + [Audience(.comment, [.people(thread.people), .ownerOfPlace], at: thread.place(of: comment.id))]
+        case .commentChanged(let thread, let comment):
+            mentions(comment.text, before: before?.prose, at: thread.place(of: comment.id))
+        case .threadResolved(let thread): [Audience(.comment, [.people([thread.by])], at: thread.place(of: nil))]
         case .sheetPublished: [Audience(.publication, [.managerOfPlace, .membersOfPlace, .followersOfPlace])]
         case .aligned(let alignment), .unaligned(let alignment):
             [
@@ -88,6 +94,7 @@ extension Activity {
             .announcementChanged, .announcementWithdrawn, .announcementRead,
             .chatRoomAdded, .chatRoomChanged, .chatRoomRemoved, .deliveryRepeated, .jobRetried, .jobDropped,
             .mailChosen,
+            .commentDeleted, .commentRestored, .threadReopened, .reacted, .unreacted,
             .remindersSet, .reminderWishSet, .rhythmSet, .specialDaysSet, .specialDayDeleted:
             []
         }
@@ -99,6 +106,7 @@ extension Activity {
         case .objectiveAdded(let objective), .objectiveChanged(let objective): objective.statement
         case .keyResultAdded(let keyResult), .keyResultChanged(let keyResult): keyResult.statement
         case .checkedIn(let checkIn), .checkInChanged(let checkIn): checkIn.note
+        case .commented(_, let comment), .commentChanged(_, let comment): comment.text
         default: nil
         }
     }
@@ -135,5 +143,19 @@ extension Activity {
         let risk = Audience(.risk, [.ownerOfPlace, .managerOfPlace, .alignedWithPlace], at: place)
         return mentions(checkIn.note, at: place) + (worsened ? [risk] : [])
             + [Audience(.checkIn, [.ownerOfPlace, .followersOfPlace], at: place)]
+    }
+}
+
+extension Thread {
+    /// Where a comment in it stands.
+    fileprivate func place(of comment: Identifier<Comment>?) -> Notification.Place {
+        var place = Notification.Place(sheet: sheet, thread: id, comment: comment)
+        switch subject {
+        case .sheet: break
+        case .objective(let objective): place.objective = objective
+        case .keyResult(let keyResult): place.keyResult = keyResult
+        case .checkIn(let checkIn, let keyResult): (place.checkIn, place.keyResult) = (checkIn, keyResult)
+        }
+        return place
     }
 }

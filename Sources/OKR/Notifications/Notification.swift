@@ -15,14 +15,14 @@ package struct Notification: Hashable, Sendable {
         package var checkIn: Identifier<CheckIn>?
         /// The objective at the other end, where it is about two; it too must be visible to whoever is told.
         package var other: Identifier<Objective>?
-        package var thread: Int64?
-        package var comment: Int64?
+        package var thread: Identifier<Thread>?
+        package var comment: Identifier<Comment>?
         package var announcement: Identifier<Announcement>?
 
         package init(
             sheet: Identifier<Sheet>? = nil, objective: Identifier<Objective>? = nil,
             keyResult: Identifier<KeyResult>? = nil, checkIn: Identifier<CheckIn>? = nil,
-            other: Identifier<Objective>? = nil, thread: Int64? = nil, comment: Int64? = nil,
+            other: Identifier<Objective>? = nil, thread: Identifier<Thread>? = nil, comment: Identifier<Comment>? = nil,
             announcement: Identifier<Announcement>? = nil
         ) {
             self.sheet = sheet

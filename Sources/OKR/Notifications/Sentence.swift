@@ -29,6 +29,8 @@ extension Activity {
         case .keyResultChanged: return (kind == .request ? .madeResponsible(place) : .changed(place), scene.line)
         case .checkedIn(let checkIn), .checkInChanged(let checkIn):
             return (kind == .risk ? .marked(place, checkIn.health) : .checkedIn(place), mentioning(scene))
+        case .commented, .commentChanged: return (.commentedOn(place), scene.note)
+        case .threadResolved: return (.settledThread(place), scene.line)
         case .sheetPublished: return (.publishedSheet(scene.owner), "")
         case .aligned: return (.alignedTo(place), scene.other?.text ?? scene.line)
         case .unaligned: return (.unalignedFrom(place), scene.other?.text ?? scene.line)
@@ -57,6 +59,7 @@ extension Activity {
             .announcementChanged, .announcementWithdrawn, .announcementRead,
             .chatRoomAdded, .chatRoomChanged, .chatRoomRemoved, .deliveryRepeated, .jobRetried, .jobDropped,
             .mailChosen,
+            .commentDeleted, .commentRestored, .threadReopened, .reacted, .unreacted,
             .remindersSet, .reminderWishSet, .rhythmSet, .specialDaysSet, .specialDayDeleted:
             // Nobody is told of these; should that change, this is true of all of them.
             return (.changed(place), scene.line)

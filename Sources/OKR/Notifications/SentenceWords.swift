@@ -1,5 +1,9 @@
 extension Phrase {
     static let mentionedYou = Phrase("提到了你", "mentioned you")
+    static func commentedOn(_ place: Phrase) -> Phrase { Phrase("评论了\(place.zh)", "commented on \(place.en)") }
+    static func settledThread(_ place: Phrase) -> Phrase {
+        Phrase("解决了你在\(place.zh) 开始的讨论", "settled the thread you began on \(place.en)")
+    }
     static func wrote(_ place: Phrase) -> Phrase { Phrase("写了\(place.zh)", "wrote \(place.en)") }
     static func changed(_ place: Phrase) -> Phrase { Phrase("改了\(place.zh)", "changed \(place.en)") }
     static func madeResponsible(_ place: Phrase) -> Phrase {

@@ -22,7 +22,9 @@ extension Activity {
         case .signedOutEverywhere(let id): return Phrase("\(name(id)) 在所有设备上退出", "\(name(id)) signed out everywhere")
         case .tokenMade(let id, let label):
             return Phrase("给 \(name(id)) 生成了令牌「\(label)」", "Made the token “\(label)” for \(name(id))")
-        default: return cycleSentence ?? askingSentence ?? reminderSentence(names: names) ?? sheetSentence
+        default:
+            return cycleSentence ?? askingSentence ?? commentSentence ?? reminderSentence(names: names)
+                ?? sheetSentence
         }
     }
 

@@ -14,7 +14,8 @@ struct AlignmentChips {
     var html: HTML {
         """
         <div class="alignments">\(marks)\(view.supports.map(support))\(supporters)\(ties.html)\(onMap)\(sheet.mayWrite ? picker : nil)\
-        \(sheet.mayWrite ? ties.menu : nil)\(sheet.mine.isEmpty ? nil : oneClick)\(follow)</div>
+        \(sheet.mayWrite ? ties.menu : nil)\(sheet.mine.isEmpty ? nil : oneClick)\
+        \(CommentLink(about: .objective(objective.id), in: sheet.threads, l).html)\(follow)</div>
         """
     }
 

@@ -14,12 +14,13 @@ struct CheckInHistory {
         let name = view.names[checkIn.author] ?? ""
         let note: HTML? =
             checkIn.note.isEmpty
-            ? nil : "<p class=\"check-in-note\">\(checkIn.note.html(names: view.names, withAvatars: true))</p>"
+            ? nil
+            : "<p class=\"check-in-note\" id=\"note-check-in-\(checkIn.id)\">\(checkIn.note.html(names: view.names, withAvatars: true))</p>"
         return """
             <li class="\(healthClass(checkIn.health))" id="check-in-\(checkIn.id)"><h3>\(figures(checkIn)) \
             \(healthMark(checkIn.health, word: l(checkIn.health.name)))</h3>
             <p><time datetime="\(day.description)">\(l(.day(day, today: viewer.today)))</time> · \
-            <a href="/people/\(checkIn.author)">\(name)</a>\(edited(checkIn))</p>
+            <a href="/people/\(checkIn.author)">\(name)</a>\(edited(checkIn)) \(CommentLink(about: .checkIn(checkIn.id, of: checkIn.keyResult), in: view.sheet.threads, l).html)</p>
             \(note)\(images(checkIn))\(mayChange && checkIn.author == viewer.id ? changing(checkIn) : nil)</li>
             """
     }

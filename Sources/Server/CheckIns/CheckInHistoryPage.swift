@@ -26,8 +26,14 @@ struct CheckInHistoryPage {
             <div class="head"><div class="grow"><h1>\(l(.checkInHistory))</h1>
             <p>O\(stop.objectiveNumber) \(stop.label) \(stop.keyResult.statement.html(names: view.names))</p></div>
             <a class="button" href="\(address)">\(l(.backToSheet))</a>\(update)</div>
-            \(list)
+            <div class="columns"><div>\(list)</div><aside aria-label="\(l(.comments))">\(threads)</aside></div>
             """
+    }
+
+    private var threads: HTML? {
+        view.sheet.sheet.map {
+            ThreadPanelStub(sheet: $0.id, open: view.sheet.threads.count(view.sheet.objectives), viewer: viewer).html
+        }
     }
 
     var list: HTML {

@@ -83,6 +83,7 @@ extension CheckIn {
     }
 
     func save(in db: any Connection) throws {
+        try moveMarks(in: db)
         try db.run(
             """
             UPDATE check_in SET health = \(health), note = \(note.text), mentions = \(try note.mentionsJSON()),

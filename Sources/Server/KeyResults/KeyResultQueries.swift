@@ -49,6 +49,7 @@ extension KeyResult {
 
     /// Writes the row; metrics are saved by themselves.
     func save(in db: any Connection) throws {
+        try moveMarks(in: db)
         try db.run(
             """
             UPDATE key_result SET objective_id = \(objective), position = \(position), text = \(statement.text),

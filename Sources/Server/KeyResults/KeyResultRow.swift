@@ -17,7 +17,7 @@ struct KeyResultRow {
         """
         <li class="key-result" id="key-result-\(keyResult.id)" data-id="\(keyResult.id)">\(sheet.mayWrite ? grip : nil)\
         <span class="key-result-label">\(label)</span>
-        <div class="words">\(statement)\(responsible)\(snippet)\(breakdowns.html)\(sheet.mayWrite ? EditingPlace(of: keyResult, on: sheet, for: viewer).html : nil)</div>
+        <div class="words">\(statement)\(CommentLink(about: .keyResult(keyResult.id), in: sheet.threads, l).html)\(responsible)\(snippet)\(breakdowns.html)\(sheet.mayWrite ? EditingPlace(of: keyResult, on: sheet, for: viewer).html : nil)</div>
         <div class="metrics">\(breakdowns.followed)\(keyResult.metrics.map(metric))</div>
         <span class="due">\(due)</span><a class="health-link" href="/check-in?key_result=\(keyResult.id)">\
         \(healthMark(view.health, word: l(view.health?.name ?? .noUpdate)))</a></li>
@@ -34,7 +34,7 @@ struct KeyResultRow {
 
     private var statement: HTML {
         let text = keyResult.statement.html(names: sheet.names)
-        guard sheet.mayWrite else { return "<p class=\"statement\">\(text)</p>" }
+        guard sheet.mayWrite else { return "<p class=\"statement\" id=\"text-key-result-\(keyResult.id)\">\(text)</p>" }
         return """
             <p class="statement" id="text-key-result-\(keyResult.id)" data-edit data-address="/key-results/\(keyResult.id)" \
             data-field="text" data-was="\(keyResult.statement.markup(names: sheet.names))" role="textbox" tabindex="0" \
@@ -69,7 +69,7 @@ struct KeyResultRow {
             <div class="snippet"><a class="face" href="/people/\(latest.author)" aria-label="\(l(.okrsOf(latest.authorName)))">\
             \(avatar(name: latest.authorName, id: latest.author.value, size: .tiny))</a>\
             <p><a href="/key-results/\(keyResult.id)/check-ins"><time datetime="\(day.description)">\(l(.day(day, today: sheet.today)))</time></a> \
-            \(latest.note.html(names: sheet.names, withAvatars: true))</p></div>
+            <span id="note-check-in-\(latest.id)">\(latest.note.html(names: sheet.names, withAvatars: true))</span></p></div>
             """
     }
 

@@ -83,6 +83,14 @@ extension Activity.Entry {
                     AND kind IN ('checkedIn', 'checkInChanged') ORDER BY id DESC LIMIT 50
                 """
             ).lazy.map(Activity.Entry.init).first { $0.activity.checkIn == checkIn.id }?.activity
+        case .commentChanged(_, let comment):
+            return try db.rows(
+                """
+                SELECT id, at, actor_id, data FROM activity
+                WHERE sheet_id = \(place.sheet) AND id < \(id) AND kind IN ('commented', 'commentChanged')
+                ORDER BY id DESC LIMIT 200
+                """
+            ).lazy.map(Activity.Entry.init).first { $0.activity.comment == comment.id }?.activity
         default: return nil
         }
         return try db.row(
@@ -98,6 +106,13 @@ extension Activity {
     fileprivate var checkIn: Identifier<CheckIn>? {
         switch self {
         case .checkedIn(let checkIn), .checkInChanged(let checkIn): checkIn.id
+        default: nil
+        }
+    }
+
+    fileprivate var comment: Identifier<Comment>? {
+        switch self {
+        case .commented(_, let comment), .commentChanged(_, let comment): comment.id
         default: nil
         }
     }

@@ -19,8 +19,8 @@ extension Told {
                 s.cycle_id, coalesce(q.name, t.name) AS owner_name, coalesce(q.english_name, '') AS owner_english,
                 o.position, o.text, o.mentions, k.position AS key_result_position, k.text AS key_result_text,
                 k.mentions AS key_result_mentions, x.position AS other_position, x.text AS other_text,
-                x.mentions AS other_mentions, coalesce(c.note, w.text) AS note,
-                coalesce(c.mentions, w.mentions) AS note_mentions, coalesce(w.title, '') AS title
+                x.mentions AS other_mentions, coalesce(m.text, c.note, w.text) AS note,
+                coalesce(m.mentions, c.mentions, w.mentions) AS note_mentions, coalesce(w.title, '') AS title
             FROM notification n JOIN person p ON p.id = n.person_id JOIN activity a ON a.id = n.activity_id
             LEFT JOIN person g ON g.id = a.actor_id \(Notification.places)
             LEFT JOIN person q ON q.id = s.person_id LEFT JOIN team t ON t.id = s.team_id
@@ -87,7 +87,7 @@ extension Notification {
     static let places: SQL = """
         LEFT JOIN key_result k ON k.id = n.key_result_id
         LEFT JOIN objective o ON o.id = coalesce(k.objective_id, n.objective_id)
-        LEFT JOIN check_in c ON c.id = n.check_in_id
+        LEFT JOIN check_in c ON c.id = n.check_in_id LEFT JOIN comment m ON m.id = n.comment_id
         LEFT JOIN sheet s ON s.id = n.sheet_id LEFT JOIN cycle y ON y.id = s.cycle_id
         LEFT JOIN announcement w ON w.id = n.announcement_id
         """
@@ -97,7 +97,7 @@ extension Notification {
         (n.sheet_id IS NULL OR ((y.status <> 'hidden' OR p.role IN ('owner', 'administrator'))
             AND CASE WHEN n.objective_id IS NULL THEN \(Visibility.sheet(to: .person))
                 ELSE \(Visibility.objective(to: .person)) END
-            AND k.deleted_at IS NULL AND c.deleted_at IS NULL
+            AND k.deleted_at IS NULL AND c.deleted_at IS NULL AND m.deleted_at IS NULL
             AND (n.other_id IS NULL OR \(isOtherVisible("n.other_id")))))
         AND w.withdrawn_at IS NULL
         """

@@ -147,6 +147,10 @@ extension Notification.Place {
             return place
         }
         guard own.announcement == nil else { return place }
+        if let keyResult = own.keyResult, own.objective == nil, objective == nil {
+            place.objective = try db.value("SELECT objective_id AS value FROM key_result WHERE id = \(keyResult)")
+            return place
+        }
         place.sheet = own.sheet ?? sheet
         place.objective = own.objective ?? objective
         place.keyResult = own.keyResult ?? keyResult

@@ -70,12 +70,12 @@ struct Told: Sendable {
     var destination: String {
         if let announcement = place.announcement { return "/announcements/\(announcement)" }
         if let reminding = activity.reminding { return reminding.address }
-        if let checkIn = place.checkIn, let keyResult = place.keyResult, place.thread == nil {
+        if let thread = place.thread { return "/threads/\(thread)#thread-\(thread)" }
+        if let checkIn = place.checkIn, let keyResult = place.keyResult {
             return "/key-results/\(keyResult)/check-ins#check-in-\(checkIn)"
         }
         guard let owner else { return "/inbox" }
         let sheet = "\(owner.address)\(cycle.map { "?cycle=\($0)" } ?? "")"
-        if let thread = place.thread { return "\(sheet)#thread-\(thread)" }
         if let keyResult = place.keyResult { return "\(sheet)#key-result-\(keyResult)" }
         return place.objective.map { "\(sheet)#objective-\($0)" } ?? sheet
     }

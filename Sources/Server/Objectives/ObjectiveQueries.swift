@@ -57,6 +57,7 @@ extension Objective {
     }
 
     func save(in db: any Connection) throws {
+        try moveMarks(in: db)
         try db.run(
             """
             UPDATE objective SET position = \(position), text = \(statement.text),

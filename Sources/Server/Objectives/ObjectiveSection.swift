@@ -45,7 +45,7 @@ struct ObjectiveSection {
 
     private var statement: HTML {
         let text = objective.statement.html(names: sheet.names)
-        guard sheet.mayWrite else { return text }
+        guard sheet.mayWrite else { return "<span id=\"text-objective-\(objective.id)\">\(text)</span>" }
         return """
             <span class="statement" id="text-objective-\(objective.id)" data-edit data-address="/objectives/\(objective.id)" \
             data-field="text" data-was="\(objective.statement.markup(names: sheet.names))" role="textbox" tabindex="0" \
@@ -79,7 +79,8 @@ struct ObjectiveSection {
     }
 
     private var notes: HTML? {
-        objective.notes.isEmpty ? nil : "<p class=\"notes\">\(objective.notes)</p>"
+        objective.notes.isEmpty
+            ? nil : "<p class=\"notes\" id=\"notes-objective-\(objective.id)\">\(objective.notes)</p>"
     }
 
     private var adding: HTML {

@@ -33,6 +33,7 @@ package struct Sample: Sendable {
             let company = try SampleCompany(
                 sample: self, calendar: calendar, passwordHash: hash, journal: journal, progress: progress)
             try company.writeSheets()
+            try company.writeTalk()
             try company.writeLearning()
             try journal.finish()
             try SampleTelling(

@@ -63,3 +63,5 @@ extension Delivery.State: ColumnWord {}
 extension ChatRoom.Format: ColumnWord {}
 extension Reminder.Kind: ColumnWord {}
 extension Rhythm.Every: ColumnWord {}
+extension Mark.Field: ColumnWord {}
+extension Reaction.Kind: ColumnWord {}

@@ -2,7 +2,7 @@ extension Schema {
     // A notification says where it leads by columns, never what it says: that is made from the journal and from what
     // stands there now, so that a name or a permission of today holds. `in_inbox` is false for what somebody wants by
     // mail or chat alone. The partial indexes keep the number in every page's rail a matter of the unread alone.
-    // `thread_id` and `comment_id` have no keys to other tables, because whoever talks brings those tables.
+    // `thread_id` and `comment_id` have no keys to tables that came after this one.
     static let notifications = """
         CREATE TABLE announcement (
             id {id} NOT NULL PRIMARY KEY,

@@ -13,6 +13,7 @@ package enum Schema {
         Migration(8, "breakdowns", breakdowns),
         Migration(9, "jobs", jobs),
         Migration(10, "notifications", notifications),
+        Migration(11, "comments", comments),
         Migration(13, "deliveries", deliveries),
         Migration(15, "reminders", reminders),
     ]

@@ -13,7 +13,8 @@ extension SearchKind {
         columns: { language in
             """
             k.id AS key_result_id, k.position AS place,
-            (SELECT \(Person.name(of: "w", in: language)) FROM person w WHERE w.id = c.author_id) AS author, c.at, c.health
+            (SELECT \(Person.name(of: "w", in: language)) FROM person w WHERE w.id = c.author_id) AS author, c.at, c.health,
+            NULL AS thread_id
             """
         },
         address: { found in "/key-results/\(found.keyResult.map(\.description) ?? "")/check-ins#check-in-\(found.id)" })

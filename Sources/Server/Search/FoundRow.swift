@@ -20,8 +20,9 @@ enum FoundWords {
 
     static func mark(of text: FoundText) -> HTML {
         switch text.kind {
-        case .objective: star(text.objectivePosition, kind: .published)
+        case .objective: star(text.objectivePosition ?? 1, kind: .published)
         case .checkIn: icon(.checkIn)
+        case .comment: icon(.chat)
         default: icon(.flag)
         }
     }

@@ -12,13 +12,15 @@ struct FoundText: Sendable {
     let ownerName: String
     let cycle: Identifier<Cycle>
     let cycleName: Phrase
-    let objective: Identifier<Objective>
-    let objectivePosition: Int
+    /// Nil for what is about a sheet as a whole.
+    let objective: Identifier<Objective>?
+    let objectivePosition: Int?
     let keyResult: Identifier<KeyResult>?
     let keyResultPosition: Int?
     let author: String?
     let at: Date?
     let health: Health?
+    let thread: Identifier<Thread>?
 
     init(_ row: Row, kind: SearchKind) throws {
         self.kind = kind
@@ -37,12 +39,14 @@ struct FoundText: Sendable {
         author = try row("author")
         at = try row("at")
         health = try row("health")
+        thread = try row("thread_id")
     }
 
     var address: String { kind.address(self) }
 
     /// Where it stands: "O2 KR1".
     var label: String {
-        keyResultPosition.map { "O\(objectivePosition) KR\($0)" } ?? "O\(objectivePosition)"
+        [objectivePosition.map { "O\($0)" }, keyResultPosition.map { "KR\($0)" }].compactMap(\.self)
+            .joined(separator: " ")
     }
 }

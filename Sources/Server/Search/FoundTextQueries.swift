@@ -64,7 +64,7 @@ extension FoundTexts {
             FROM \(kind.source) JOIN search_text f ON f.kind = \(kind.number) AND f.id = \(kind.id)
             LEFT JOIN person p ON p.id = s.person_id
             WHERE \(kind.id) IN (\(list: ids.filled(toOneOf: [16, 64, 256, 1024, 4096])))
-                AND \(kind.isThere) AND \(kind.placeIsThere) AND \(Visibility.objective(to: viewer))
+                AND \(kind.isThere) AND \(kind.placeIsThere) AND \(kind.isVisible(viewer))
                 AND \(owned(scope))
             """)
         let ranks: [Rank] = try rows.compactMap { row in

@@ -14,7 +14,7 @@ extension SearchResults {
                 }
                 for (key, kind) in [
                     ("objectives" as StaticString, SearchKind.objective), ("keyResults", .keyResult),
-                    ("checkIns", .checkIn),
+                    ("checkIns", .checkIn), ("comments", .comment),
                 ] {
                     guard let found = texts.first(where: { $0.kind == kind }) else { continue }
                     json.key(key)

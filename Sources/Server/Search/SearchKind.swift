@@ -19,11 +19,13 @@ struct SearchKind: Sendable {
     let isThere: SQL
     /// Whether what it stands in was not; the objective is asked by `Visibility`.
     var placeIsThere: SQL = "TRUE"
+    /// Whether this person may see it.
+    var isVisible: @Sendable (Viewer) -> SQL = { Visibility.objective(to: $0) }
     /// Number of the key result, its place, who wrote it and when, as far as it has them.
     let columns: @Sendable (Language) -> SQL
     let address: @Sendable (FoundText) -> String
 
-    static let all = [objective, keyResult, checkIn]
+    static let all = [objective, keyResult, checkIn, comment]
 }
 
 extension SearchKind: Hashable {
@@ -41,6 +43,9 @@ extension Activity {
         case .keyResultDeleted(let id), .keyResultRestored(let id): (.keyResult, id.value)
         case .checkedIn(let checkIn), .checkInChanged(let checkIn): (.checkIn, checkIn.id.value)
         case .checkInDeleted(let id): (.checkIn, id.value)
+        case .commented(_, let comment), .commentChanged(_, let comment), .commentRestored(_, let comment):
+            (.comment, comment.id.value)
+        case .commentDeleted(_, let id): (.comment, id.value)
         default: nil
         }
     }

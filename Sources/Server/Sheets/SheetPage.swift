@@ -48,6 +48,7 @@ struct SheetPage {
         \(team?.html)
         \(missing.flatMap { MissingPanel(preview: $0, viewer: viewer).html })
         \(teamWriting.flatMap { TeamWritingPanel(writing: $0, cycle: sheet.cycle?.id, language: l).html })
+        \(threads)
         \(writing)
         \(sheet.cycle.map { PhasePanel(cycle: $0, sheet: sheet, isMine: isMine, l: l).html })
         \(sheet.keyResults.isEmpty ? nil : WeekPanel(sheet: sheet, viewer: viewer, isMine: isMine).html)
@@ -62,6 +63,12 @@ struct SheetPage {
         guard !sheet.objectives.isEmpty, sheet.mayWrite || sheet.owner.above?.id == viewer.id else { return nil }
         let reading = SheetReading(sheet, ask.app.hintMemory)
         return WritingPanel(sheet: sheet, reading: reading, viewer: viewer).html
+    }
+
+    private var threads: HTML? {
+        sheet.sheet.map {
+            ThreadPanelStub(sheet: $0.id, open: sheet.threads.count(sheet.objectives), viewer: viewer).html
+        }
     }
 
     private var gaps: HTML {

@@ -26,13 +26,15 @@ final class SheetView: Sendable {
     let followed: Set<Int64>?
     /// The number of the last change that the viewer may know of.
     let rev: Int64
+    /// What is being said about it; of lines that are not shown as well, so ask by line.
+    let threads: OpenThreads
 
     init(
         owner: OwnerCard, cycle: Cycle?, sheet: Sheet?, objectives: [ObjectiveView],
         names: [Identifier<Person>: String],
         categories: [Category], mayWrite: Bool, mine: [OwnObjective], today: Day, editing: Int64?,
         setAside: [SetAside.Subject: [SetAside]] = [:], ties: [Tie] = [],
-        followed: Set<Int64>? = nil, rev: Int64 = 0
+        threads: OpenThreads = OpenThreads(), followed: Set<Int64>? = nil, rev: Int64 = 0
     ) {
         self.owner = owner
         self.cycle = cycle
@@ -48,6 +50,7 @@ final class SheetView: Sendable {
         self.ties = ties
         self.followed = followed
         self.rev = rev
+        self.threads = threads
     }
 
     /// What the weights add up to where it is not the whole, in thousandths; by their share they still roll up.
@@ -155,6 +158,7 @@ final class KeyResultView: Sendable {
 
     /// The newest check-in.
     struct Latest: Sendable {
+        let id: Identifier<CheckIn>
         let author: Identifier<Person>
         let authorName: String
         let at: Date

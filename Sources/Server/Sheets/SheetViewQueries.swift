@@ -26,17 +26,17 @@ extension SheetView {
         let mine =
             isOwn || cycle == nil || ids.isEmpty || !viewer.role.mayWrite
             ? [] : try OwnObjective.list(of: viewer, overlapping: cycle, in: db)
-        let words = try words(for: objectives, of: isOwn ? nil : owner, viewer, in: db)
+        let beside = try Beside.read(objectives, on: sheet?.id, of: isOwn ? nil : owner, for: viewer, in: db)
         // What the stream says of this sheet to this person: limited objectives count for those who see them.
         let rev: Int64 = try zip(objectives, rows).reduce(ownRev) { rev, each in
             each.0.objective.visibility.limited ? max(rev, try each.1("rev")) : rev
         }
         return SheetView(
-            owner: card, cycle: cycle, sheet: sheet, objectives: objectives, names: words.names,
-            categories: words.categories,
+            owner: card, cycle: cycle, sheet: sheet, objectives: objectives, names: beside.names,
+            categories: beside.categories,
             mayWrite: card.mayWrite(viewer) && cycle?.isOpenForWriting(on: viewer.today) == true,
-            mine: mine, today: viewer.today, editing: editing, setAside: words.setAside, ties: ties,
-            followed: isOwn ? nil : words.followed, rev: rev)
+            mine: mine, today: viewer.today, editing: editing, setAside: beside.setAside, ties: ties,
+            threads: beside.threads, followed: isOwn ? nil : beside.followed, rev: rev)
     }
 
     private static func objectiveRows(
@@ -48,72 +48,6 @@ extension SheetView {
             WHERE o.sheet_id = \(sheet) AND \(Visibility.objective(to: viewer)) ORDER BY o.position, o.id
             """)
     }
-
-    private struct Words {
-        var names: [Identifier<Person>: String] = [:]
-        var categories: [Category] = []
-        var setAside: [SetAside.Subject: [SetAside]] = [:]
-        var followed: Set<Int64> = []
-    }
-
-    /// The names of today of everybody mentioned or responsible, the categories, the hints set aside, and what of
-    /// another's sheet is followed: one statement, as each is little and a statement costs more than its rows.
-    private static func words(
-        for objectives: [ObjectiveView], of other: Sheet.Owner?, _ viewer: Viewer, in db: any Connection
-    ) throws -> Words {
-        let texts = objectives.flatMap { objective in
-            [objective.objective.statement]
-                + objective.keyResults.flatMap { [$0.keyResult.statement, $0.latest?.note].compactMap(\.self) }
-        }
-        let responsible = objectives.flatMap(\.keyResults).compactMap(\.keyResult.owner)
-        let rows = try db.rows(
-            """
-            SELECT -1 AS place, CAST(NULL AS BIGINT) AS id, '' AS name, '' AS english, '' AS colour, h.objective_id,
-                h.key_result_id, h.rule, h.text, h.reason
-            FROM (\(SetAside.rows(on: objectives.map(\.objective.id)))) h
-            UNION ALL
-            SELECT 0, p.id, \(Person.name(of: "p", in: viewer.language)), '', '', NULL, NULL, '', '', '' FROM person p
-            WHERE p.id IN (\(list: Set(texts.flatMap(\.people) + responsible).sorted()))
-            UNION ALL
-            SELECT position + 1, id, name_zh, name_en, colour, NULL, NULL, '', '', '' FROM category
-            WHERE retired_at IS NULL
-            \(other.map { following($0, objectives.map(\.objective.id), viewer) } ?? "")
-            ORDER BY place, id, rule
-            """)
-        var words = Words()
-        for row in rows {
-            let place: Int = try row("place")
-            if place == -2 {
-                words.followed.insert(try row("id"))
-            } else if place < 0 {
-                let objective: Identifier<Objective>? = try row("objective_id")
-                let subject: SetAside.Subject = try objective.map { .objective($0) } ?? .keyResult(row("key_result_id"))
-                words.setAside[subject, default: []].append(
-                    try SetAside(
-                        subject: subject, rule: row("rule"), text: row("text"), reason: row("reason")))
-            } else if place == 0 {
-                words.names[try row("id")] = try row("name")
-            } else {
-                words.categories.append(
-                    Category(
-                        id: try row("id"), name: Phrase(try row("name"), try row("english")), colour: try row("colour"))
-                )
-            }
-        }
-        return words
-    }
-
-    private static func following(
-        _ owner: Sheet.Owner, _ objectives: [Identifier<Objective>], _ viewer: Viewer
-    ) -> SQL {
-        """
-        UNION ALL
-        SELECT -2, coalesce(f.followed_id, f.team_id, f.objective_id), '', '', '', NULL, NULL, '', '', ''
-        FROM following f
-        WHERE f.person_id = \(viewer.id) AND (f.followed_id = \(owner.person) OR f.team_id = \(owner.team)
-            OR f.objective_id IN (\(list: objectives)))
-        """
-    }
 }
 
 extension KeyResultView {
@@ -123,9 +57,9 @@ extension KeyResultView {
     ) throws -> [Identifier<Objective>: [KeyResultView]] {
         let rows = try db.rows(
             """
-            SELECT \(KeyResult.columns), c.author_id, \(Person.name(of: "a", in: viewer.language)) AS author_name,
-                c.at AS checked_in_at, c.health, c.note, c.mentions AS note_mentions, \(ScoreRecord.columns),
-                \(Metric.columns)
+            SELECT \(KeyResult.columns), c.id AS check_in_id, c.author_id,
+                \(Person.name(of: "a", in: viewer.language)) AS author_name, c.at AS checked_in_at, c.health, c.note,
+                c.mentions AS note_mentions, \(ScoreRecord.columns), \(Metric.columns)
             FROM key_result k LEFT JOIN metric m ON m.key_result_id = k.id AND m.deleted_at IS NULL
             LEFT JOIN check_in c ON c.id = k.latest_check_in_id LEFT JOIN person a ON a.id = c.author_id
             LEFT JOIN score r ON r.key_result_id = k.id
@@ -163,7 +97,8 @@ extension KeyResultView.Latest {
     fileprivate init?(_ row: Row) throws {
         guard let author: Identifier<Person> = try row("author_id") else { return nil }
         self.init(
-            author: author, authorName: try row("author_name"), at: try row("checked_in_at"), health: try row("health"),
+            id: try row("check_in_id"), author: author, authorName: try row("author_name"),
+            at: try row("checked_in_at"), health: try row("health"),
             note: try Prose(kept: row("note"), mentions: row("note_mentions")))
     }
 }

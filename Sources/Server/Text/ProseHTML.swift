@@ -30,8 +30,10 @@ extension Prose {
         case .mention(let person, let fallback):
             let name = names[person] ?? fallback
             let face: HTML = withAvatars ? avatar(name: name, id: person.value, size: .tiny) : "@"
+            // As it is kept, which is what marks count by.
+            let kept: HTML? = withAvatars || name != fallback ? " data-kept=\"@\(fallback)\"" : nil
             return """
-                <a class="mention" href="/people/\(person)" data-person="\(person)" contenteditable="false">\(face)\(name)</a>
+                <a class="mention" href="/people/\(person)" data-person="\(person)"\(kept) contenteditable="false">\(face)\(name)</a>
                 """
         }
     }

@@ -4,7 +4,7 @@ enum Icon: String, CaseIterable, Sendable {
     case checkIn = "check-in"
     case map, board, cycle, weekly, flag, learn, inbox, admin
     case menu, search, bell, grip, plus, minus, trash, check, close, more, link, download, upload, print, eye, lock, key
-    case clock
+    case clock, smile
     case upRight = "up-right"
     case downLeft = "down-left"
     case next, ring, at, image, chat, cloud, offline, undo, alert

@@ -74,6 +74,11 @@ enum ModuleWords {
             "deletedMeanwhile",
             Phrase("别人刚删除了这一条，你写的还在这里。", "Somebody else has just deleted this. What you wrote is still here.")
         ),
+        ("comment", .comment),
+        ("selectedWords", Phrase("选中的文字", "Selected words")),
+        ("threadIsGone", .threadIsGone),
+        ("leaveComment", Phrase("写了一半的评论不要了？", "Discard the comment you began?")),
+        ("keyComment", Phrase("评论这一行或选中的文字", "Comment on this line or the selected words")),
         ("keySubmit", Phrase("保存并下一条", "Save and go on")),
     ]
 

@@ -1,6 +1,12 @@
 import OKR
 import Testing
 
+extension Range<Int> {
+    fileprivate func shifted(from old: String, to new: String) -> Range<Int>? {
+        shifted(over: Rewriting(from: Prose(unchecked: old, mentions: []), to: Prose(unchecked: new, mentions: [])))
+    }
+}
+
 @Suite struct ShiftingTests {
     @Test(arguments: [
         ("one two three", "zero one two three", 4, 7, 9, 12), ("one two three", "one two", 4, 7, 4, 7),
@@ -14,8 +20,19 @@ import Testing
     @Test func `a range whose words are gone is gone`() {
         #expect((4..<7).shifted(from: "one two three", to: "one three") == nil)
         #expect((0..<3).shifted(from: "one", to: "") == nil)
-        #expect((0..<9).shifted(from: "one", to: "one") == nil)
         #expect((1..<1).shifted(from: "one", to: "one") == nil)
+    }
+
+    @Test(arguments: [
+        ("one two three four", "zero one two three and four", 4, 7, 9, 12),
+        ("one two three four", "1 two three four five", 8, 13, 6, 11),
+        ("首月底把账户计费做完，符合要求", "第一个月底把账户的计费做完，符合上架要求", 6, 8, 9, 11),
+        ("grow revenue and users by 20%", "grow the revenue and also users by 30%", 5, 12, 9, 16),
+    ])
+    func `edits in several places at once move it by all of them`(
+        _ old: String, _ new: String, _ a: Int, _ b: Int, _ c: Int, _ d: Int
+    ) {
+        #expect((a..<b).shifted(from: old, to: new) == c..<d)
     }
 
     @Test func `ranges stay within the text and edits outside keep their words`() throws {

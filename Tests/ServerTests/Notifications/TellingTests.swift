@@ -196,3 +196,51 @@ import Testing
         }
     }
 }
+
+extension TellingTests {
+    @Test(arguments: TestDatabase.available)
+    func `a comment tells the owner and whoever takes part, and leads to the very thread`(
+        _ kind: TestDatabase
+    ) async throws {
+        try await withSmallCompany(on: kind) { company in
+            let he = try await company.client(company.he)
+            let objective = try await company.objective(he, "让客户留下来")
+            let keyResult = try await company.keyResult(he, objective, "流失率降到 5%")
+            let su = try await company.client(company.su)
+            _ = try await su.post("/key-results/\(keyResult)/threads", ["text": "先看首月"])
+            let told = try #require(try await company.inbox(he).first)
+            #expect(told["title"] as? String == "苏晓棠 commented on your O1 KR1")
+            #expect(told["text"] as? String == "先看首月")
+            let thread: Identifier<OKR.Thread>? = try await company.database.read { db in
+                try db.value("SELECT id AS value FROM thread")
+            }
+            let place = "/threads/\(try #require(thread))"
+            #expect(told["path"] as? String == "\(place)#thread-\(try #require(thread))")
+            let mention = company.mention(company.lin, "林若溪")
+            _ = try await he.post("\(place)/comments", ["text": "好，\(mention) 也看看"])
+            #expect(try await company.notified(company.su) == ["comment"])
+            #expect(try await company.notified(company.lin) == ["mention"])
+            #expect(try await company.notified(company.he) == ["comment"])
+            _ = try await he.post("/objectives/\(objective)/visibility", ["limited": "1"], method: .put)
+            #expect(try await company.titles(su).isEmpty)
+            #expect(try await company.unread(su) == 0)
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
+    func `a comment that is deleted leaves the inbox`(_ kind: TestDatabase) async throws {
+        try await withSmallCompany(on: kind) { company in
+            let he = try await company.client(company.he)
+            let objective = try await company.objective(he, "让客户留下来")
+            let su = try await company.client(company.su)
+            _ = try await su.post("/objectives/\(objective)/threads", ["text": "先看首月"])
+            #expect(try await company.unread(he) == 1)
+            let comment: Identifier<Comment>? = try await company.database.read { db in
+                try db.value("SELECT id AS value FROM comment")
+            }
+            _ = try await su.post("/comments/\(try #require(comment))/deletion")
+            #expect(try await company.unread(he) == 0)
+            #expect(try await company.titles(he).isEmpty)
+        }
+    }
+}
