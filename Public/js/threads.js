@@ -163,7 +163,8 @@ document.addEventListener("okra:stale", (event) => {
 });
 
 async function refetch() {
-    const address = panel()?.getAttribute("data-asked");
+    const { asked, address: line } = panel()?.dataset ?? {};
+    const address = asked ?? line;
     if (!address) return;
     const open = [...document.querySelectorAll(".thread.whole")].map((row) => row.getAttribute("data-thread"));
     const active = document.querySelector(".thread.active")?.getAttribute("data-thread") ?? null;
