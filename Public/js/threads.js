@@ -157,7 +157,7 @@ document.addEventListener("okra:stale", (event) => {
     if (!place?.classList.contains("opened")) return;
     const { id, rev } = /** @type {CustomEvent<{type: string, id: string, rev: string}>} */ (event).detail ?? {};
     const shown = document.querySelector(`[data-thread="${CSS.escape(String(id))}"]`);
-    if (shown && rev && Number(shown.getAttribute("data-rev")) >= Number(rev)) return;
+    if (shown && rev && BigInt(shown.getAttribute("data-rev") ?? 0) >= BigInt(rev)) return;
     clearTimeout(timer);
     timer = setTimeout(refetch, 200);
 });

@@ -177,7 +177,7 @@ def test_what_others_say_comes_while_one_is_typing(page_for):
     one.keyboard.type("或者放在")
     two.goto("/me")
     send(two, f"/threads/{number}/comments", text="周四下午")
-    one.evaluate("""(id) => document.dispatchEvent(new CustomEvent("okra:stale", {detail: {type: "thread", id, rev: "9e18"}}))""", number)
+    one.evaluate("""(id) => document.dispatchEvent(new CustomEvent("okra:stale", {detail: {type: "thread", id, rev: "9000000000000000000"}}))""", number)
     expect(thread(one, "周四下午")).to_be_visible()
     expect(reply).to_be_focused()
     expect(reply).to_have_text("或者放在")
