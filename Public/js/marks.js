@@ -97,12 +97,10 @@ export function selectedWords() {
     if (!element || !field) return null;
     const start = count(element, range.startContainer, range.startOffset, false);
     const end = count(element, range.endContainer, range.endOffset, true);
-    const whole = keptText(element);
-    // Room that was left for the caret before a mention at the beginning is not kept.
-    const room = element.hasAttribute("contenteditable") ? whole.length - whole.trimStart().length : 0;
-    const words = whole.slice(start, end);
+    // Odd spaces are kept as plain ones.
+    const words = keptText(element).slice(start, end).replace(/[\t\u00a0\u202f\u2007]/g, " ");
     if (!words.trim()) return null;
-    return { element, address: `/${kind}s/${id}/threads`, field, start: start - room, words, range };
+    return { element, address: `/${kind}s/${id}/threads`, field, start: start - room(element), words, range };
 }
 
 /** @param {Node} node @returns {HTMLElement | null} */
@@ -115,6 +113,15 @@ function textAround(node) {
 /** @param {Element} element */
 function keptText(element) {
     return pieces(element).map((piece) => piece.text).join("");
+}
+
+/**
+ * How much was left for the caret before a mention at the beginning; what is kept never begins with white space.
+ * @param {Element} element
+ */
+function room(element) {
+    const text = keptText(element);
+    return text.length - text.trimStart().length;
 }
 
 /**
@@ -153,7 +160,7 @@ function count(element, node, offset, isEnd) {
 /** @param {HTMLElement} element @param {number} start @param {number} end @returns {Range | null} */
 function rangeOf(element, start, end) {
     const range = document.createRange();
-    let passed = 0;
+    let passed = -room(element);
     let isOpen = false;
     for (const { node, text } of pieces(element)) {
         const next = passed + text.length;

@@ -157,13 +157,14 @@ document.addEventListener("okra:stale", (event) => {
     if (!place?.classList.contains("opened")) return;
     const { id, rev } = /** @type {CustomEvent<{type: string, id: string, rev: string}>} */ (event).detail ?? {};
     const shown = document.querySelector(`[data-thread="${CSS.escape(String(id))}"]`);
-    if (shown && rev && Number(shown.getAttribute("data-rev")) >= Number(rev)) return;
+    if (shown && rev && BigInt(shown.getAttribute("data-rev") ?? 0) >= BigInt(rev)) return;
     clearTimeout(timer);
     timer = setTimeout(refetch, 200);
 });
 
 async function refetch() {
-    const address = panel()?.getAttribute("data-asked");
+    const { asked, address: line } = panel()?.dataset ?? {};
+    const address = asked ?? line;
     if (!address) return;
     const open = [...document.querySelectorAll(".thread.whole")].map((row) => row.getAttribute("data-thread"));
     const active = document.querySelector(".thread.active")?.getAttribute("data-thread") ?? null;

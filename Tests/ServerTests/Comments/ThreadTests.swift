@@ -101,6 +101,17 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.available)
+    func `of two who settle a thread at the same moment one is named`(_ kind: TestDatabase) async throws {
+        try await withTalk(kind) { talk in
+            let id = try await talk.comment(talk.su, on: talk.line, "好了吧？")
+            async let one = talk.he.post("/threads/\(id)/resolution").status
+            async let two = talk.lin.post("/threads/\(id)/resolution").status
+            #expect(try await [one, two] == [200, 200])
+            #expect(try await talk.journal().filter { $0 == "threadResolved" }.count == 1)
+        }
+    }
+
+    @Test(arguments: TestDatabase.available)
     func `nobody sees or answers what is said of a line they may not see`(_ kind: TestDatabase) async throws {
         try await withTalk(kind) { talk in
             let id = try await talk.comment(talk.lin, on: talk.line, "悄悄说")
