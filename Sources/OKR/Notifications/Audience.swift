@@ -63,8 +63,8 @@ extension Activity {
                     .alignment, [.ownerOfPlace],
                     at: Notification.Place(objective: alignment.to, other: alignment.from))
             ]
-        case .handedDown(let breakdown): [Audience(.request, [.owner(breakdown.to)])]
-        case .alignmentRequested(let request): [Audience(.request, [.owner(request.of)])]
+        case .handedDown(let breakdown): [Audience(.request, [.owner(breakdown.owner)])]
+        case .alignmentRequested(let request): [Audience(.request, [.owner(request.owner)])]
         case .dependencyAdded(let dependency): [Audience(.request, [.owner(dependency.owner)])]
         case .breakdownAccepted(let breakdown), .breakdownDeclined(let breakdown):
             [Audience(.answer, [.people([breakdown.by])])]

@@ -34,10 +34,10 @@ extension Activity {
         case .sheetPublished: return (.publishedSheet(scene.owner), "")
         case .aligned: return (.alignedTo(place), scene.other?.text ?? scene.line)
         case .unaligned: return (.unalignedFrom(place), scene.other?.text ?? scene.line)
-        case .handedDown(let breakdown): return (.handedDown(place, to: breakdown.to), asked(breakdown.note, scene))
+        case .handedDown(let breakdown): return (.handedDown(place, to: breakdown.owner), asked(breakdown.note, scene))
         case .breakdownAccepted: return (.tookOn(place), scene.line)
         case .breakdownDeclined(let breakdown): return (.didNotTakeOn(place), answered(breakdown.decision, scene))
-        case .alignmentRequested(let request): return (.askedToAlign(place, request.of), asked(request.note, scene))
+        case .alignmentRequested(let request): return (.askedToAlign(place, request.owner), asked(request.note, scene))
         case .alignmentRequestAccepted: return (.alignedTo(place), scene.line)
         case .alignmentRequestDeclined(let request): return (.didNotAlign(place), answered(request.decision, scene))
         case .dependencyAdded(let dependency):
