@@ -8,6 +8,14 @@ document.addEventListener("click", (event) => {
     if (button) look(button);
 });
 
+// Whoever chooses teams means them: nothing goes to everybody because a circle was not clicked.
+document.addEventListener("change", (event) => {
+    const select = /** @type {HTMLSelectElement} */ (event.target);
+    if (!select.matches("select[name=teams]") || select.selectedOptions.length === 0) return;
+    const teams = /** @type {HTMLInputElement | null} */ (select.form?.querySelector("[name=to][value=teams]"));
+    if (teams) teams.checked = true;
+});
+
 /** @param {HTMLElement} button */
 async function look(button) {
     const form = button.closest("form");

@@ -235,7 +235,7 @@ extension TellingTests {
             let su = try await company.client(company.su)
             _ = try await su.post("/objectives/\(objective)/threads", ["text": "先看首月"])
             #expect(try await company.unread(he) == 1)
-            let comment: Identifier<Comment>? = try await company.database.read { db in
+            let comment: Identifier<OKR.Comment>? = try await company.database.read { db in
                 try db.value("SELECT id AS value FROM comment")
             }
             _ = try await su.post("/comments/\(try #require(comment))/deletion")
