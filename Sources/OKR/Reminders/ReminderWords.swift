@@ -133,7 +133,7 @@ extension Reminding {
     /// Why, and what was added to it.
     package var text: Phrase {
         let reasons = Phrase(reminders.map(\.reason.zh).joined(), reminders.map(\.reason.en).joined(separator: " "))
-        return note.isEmpty ? reasons : Phrase("\(note) \(reasons.zh)", "\(note) \(reasons.en)")
+        return note.isEmpty ? reasons : Phrase("\(note)\n\(reasons.zh)", "\(note)\n\(reasons.en)")
     }
 
     private var tasks: Phrase {
