@@ -75,7 +75,7 @@ def test_an_administrator_says_when_and_whether(page_for, axe):
     expect(page.get_by_role("checkbox", name=re.compile("^对齐"))).not_to_be_checked()
     expect(page.get_by_role("checkbox", name=re.compile("^写 OKR"))).to_be_checked()
 
-    page.get_by_role("link", name="编辑 产品部").click()
+    page.get_by_role("link", name="修改产品部").click()
     page.get_by_label("多久一次").select_option(label="每两周")
     page.get_by_label("哪一天").select_option(label="周一")
     page.get_by_label("几点提醒").select_option(label="9:00")

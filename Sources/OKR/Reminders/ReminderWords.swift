@@ -33,20 +33,21 @@ extension Reminder.Kind {
 extension Reminder {
     /// Why somebody is reminded, as a sentence of its own.
     package var reason: Phrase {
-        switch kind {
+        let (zh, en) = (cycleName.zh, cycleName.en)
+        return switch kind {
         case .write: writing
         case .align:
             Phrase(
-                "有 \(count) 个目标还没有对齐到上级或团队的目标。",
+                "「\(zh)」有 \(count) 个目标还没有对齐到上级或团队的目标。",
                 count == 1
-                    ? "1 objective of yours supports none of your manager’s or team’s yet."
-                    : "\(count) objectives of yours support none of your manager’s or team’s yet.")
+                    ? "In \(en), 1 objective of yours supports none of your manager’s or team’s yet."
+                    : "In \(en), \(count) objectives of yours support none of your manager’s or team’s yet.")
         case .checkIn:
             Phrase(
-                "有 \(count) 条关键结果\(every.span.zh)没有更新进展。",
+                "「\(zh)」有 \(count) 条关键结果\(every.span.zh)没有更新进展。",
                 count == 1
-                    ? "1 key result has had no check-in for \(every.span.en)."
-                    : "\(count) key results have had no check-in for \(every.span.en).")
+                    ? "In \(en), 1 key result has had no check-in for \(every.span.en)."
+                    : "In \(en), \(count) key results have had no check-in for \(every.span.en).")
         case .score: scoring
         }
     }
@@ -113,7 +114,7 @@ extension Reminder {
                 "「\(cycleName.zh)」可以打分了：\(open.zh)\(due?.zh ?? "")。",
                 "Scoring for \(cycleName.en) is open: \(open.en)\(due?.en ?? "").")
         case .soon, .lastDay, .teamDay, .late, .asked:
-            Phrase("「\(cycleName.zh)」\(open.zh)\(due?.zh ?? "")。", "In \(cycleName.en) \(open.en)\(due?.en ?? "").")
+            Phrase("「\(cycleName.zh)」\(open.zh)\(due?.zh ?? "")。", "In \(cycleName.en), \(open.en)\(due?.en ?? "").")
         }
     }
 }
@@ -132,7 +133,7 @@ extension Reminding {
     /// Why, and what was added to it.
     package var text: Phrase {
         let reasons = Phrase(reminders.map(\.reason.zh).joined(), reminders.map(\.reason.en).joined(separator: " "))
-        return note.isEmpty ? reasons : Phrase("\(note) \(reasons.zh)", "\(note) \(reasons.en)")
+        return note.isEmpty ? reasons : Phrase("\(note)\n\(reasons.zh)", "\(note)\n\(reasons.en)")
     }
 
     private var tasks: Phrase {

@@ -14,7 +14,7 @@ struct ReminderWishSection {
         return """
             <section class="section" id="reminders"><header><div class="grow"><h2>\(l(.myReminders))</h2><p>\(l(.myRemindersHint))</p></div></header>
             <form class="paper padded stack wide" method="post" action="/settings/reminders">\(csrfField(viewer))
-            <div class="row wrap">\(Reminder.Kind.allCases.map { kind in
+            <div class="row wrap kinds">\(Reminder.Kind.allCases.map { kind in
                 field.tick("kind.\(kind.rawValue)", kind.name, isOn: isOn(kind))
             })</div>
             \(field.text("pausedUntil", .pausedUntilField, value: input?["pausedUntil"] ?? pause, type: "date", hint: .pausedUntilHint))
