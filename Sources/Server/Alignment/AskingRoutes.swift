@@ -17,7 +17,8 @@ private enum AskingRoutes {
         let (taken, outcome) = try await ask.change { viewer, change in
             let asked = try Kind.find(id, visibleTo: viewer, in: change.db)
             let place = try asked.place(for: viewer, in: change.db)
-            let (card, sheet) = try OwnerCard.find(asked.owner, cycle: place.sheet.cycle, for: viewer, in: change.db)
+            let (card, sheet, _) = try OwnerCard.find(
+                asked.owner, cycle: place.sheet.cycle, for: viewer, in: change.db)
             guard card.mayWrite(viewer) else { throw Refusal(.forbidden, .notYoursToAnswer) }
             let decision = try input.decision(by: viewer, among: Kind.outcomes)
             guard decision.outcome != .declined else {

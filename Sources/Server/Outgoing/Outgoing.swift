@@ -94,7 +94,7 @@ package struct Outgoing: Sendable {
             try await withCheckedThrowingContinuation { continuation in
                 waiting.begin(continuation)
                 if Task.isCancelled { return waiting.end(.failure(CancellationError())) }
-                Thread.detachNewThread { waiting.end(Result(catching: work)) }
+                Foundation.Thread.detachNewThread { waiting.end(Result(catching: work)) }
             }
         } onCancel: {
             waiting.end(.failure(CancellationError()))
@@ -103,7 +103,7 @@ package struct Outgoing: Sendable {
 }
 
 /// Whoever waits for a thread, answered once.
-private final class Waiting<Value: Sendable>: Sendable {
+private final class Awaited<Value: Sendable>: Sendable {
     private let continuation = Mutex<CheckedContinuation<Value, any Error>?>(nil)
 
     func begin(_ new: CheckedContinuation<Value, any Error>) {

@@ -21,24 +21,13 @@ struct EachPerson: Onlooker {
     let teamTerm: SQL = "p.team_id"
 }
 
-/// Onlookers as columns of a statement, where it asks for many at once.
-struct OnlookerColumns: Sendable {
-    let id: SQL
-    let team: SQL
-
-    /// Everybody who is `p` in the statement.
-    static let person = OnlookerColumns(id: "p.id", team: "p.team_id")
-}
-
-extension Onlooker {
-    fileprivate var columns: OnlookerColumns { OnlookerColumns(id: "\(id)", team: "\(team)") }
+extension Onlooker where Self == EachPerson {
+    static var person: EachPerson { EachPerson() }
 }
 
 extension Visibility {
     /// The condition under which this person may see the sheet `s`.
-    static func sheet(to viewer: some Onlooker) -> SQL { sheet(to: viewer.columns) }
-
-    static func sheet(to viewer: OnlookerColumns) -> SQL {
+    static func sheet(to viewer: some Onlooker) -> SQL {
         """
         (NOT s.limited OR \(owns(viewer))
             OR (s.management_line AND \(manages(viewer)))
@@ -47,12 +36,8 @@ extension Visibility {
     }
 
     /// The condition under which this person may see the objective `o` of the sheet `s`.
-    static func objective(to viewer: some Onlooker) -> SQL { objective(to: viewer.columns) }
-
-    static func objective(to viewer: OnlookerColumns) -> SQL {
-        """
-        (o.deleted_at IS NULL AND \(sheet(to: viewer)) AND \(named(viewer)))
-        """
+    static func objective(to viewer: some Onlooker) -> SQL {
+        "(o.deleted_at IS NULL AND \(sheet(to: viewer)) AND \(named(viewer)))"
     }
 
     /// The same, also for an objective that is deleted by now: that it went is heard of by those who saw it.
@@ -69,7 +54,7 @@ extension Visibility {
         """
     }
 
-    private static func owns(_ viewer: OnlookerColumns) -> SQL {
+    private static func owns(_ viewer: some Onlooker) -> SQL {
         """
         s.person_id = \(viewer.personTerm) OR EXISTS (
             SELECT 1 FROM team_line w WHERE w.team_id = \(viewer.teamTerm) AND w.ancestor_id = s.team_id)
@@ -79,13 +64,13 @@ extension Visibility {
         """
     }
 
-    private static func manages(_ viewer: OnlookerColumns) -> SQL {
+    private static func manages(_ viewer: some Onlooker) -> SQL {
         """
         EXISTS (SELECT 1 FROM reporting r WHERE r.person_id = s.person_id AND r.manager_id = \(viewer.personTerm))
         """
     }
 
-    private static func granted(_ viewer: OnlookerColumns) -> SQL {
+    private static func granted(_ viewer: some Onlooker) -> SQL {
         """
         (g.person_id = \(viewer.personTerm) OR EXISTS (
             SELECT 1 FROM team_line w WHERE w.team_id = \(viewer.teamTerm) AND w.ancestor_id = g.team_id))

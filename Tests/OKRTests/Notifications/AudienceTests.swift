@@ -89,16 +89,17 @@ import Testing
     }
 
     @Test func `what is asked tells whom it asks, and the answer whoever asked`() throws {
-        let breakdown = Breakdown(id: Identifier(50), keyResult: Identifier(30), to: .person(su), by: he, at: at)
+        let breakdown = Breakdown(id: Identifier(50), subject: Identifier(30), owner: .person(su), by: he, at: at)
         #expect(told(.handedDown(breakdown: breakdown)) == [.request: [.owner(.person(su))]])
         #expect(told(.breakdownAccepted(breakdown: breakdown)) == [.answer: [.people([he])]])
         #expect(told(.breakdownDeclined(breakdown: breakdown)) == [.answer: [.people([he])]])
         #expect(told(.breakdownWithdrawn(breakdown: breakdown)).isEmpty)
-        let request = AlignmentRequest(id: Identifier(51), to: Identifier(10), of: .team(Identifier(7)), by: he, at: at)
+        let request = AlignmentRequest(
+            id: Identifier(51), subject: Identifier(10), owner: .team(Identifier(7)), by: he, at: at)
         #expect(told(.alignmentRequested(request: request)) == [.request: [.owner(.team(Identifier(7)))]])
         #expect(told(.alignmentRequestAccepted(request: request)) == [.answer: [.people([he])]])
         #expect(told(.alignmentRequestDeclined(request: request)) == [.answer: [.people([he])]])
-        let dependency = Dependency(id: Identifier(52), from: Identifier(10), on: .person(su), by: he, at: at)
+        let dependency = Dependency(id: Identifier(52), subject: Identifier(10), owner: .person(su), by: he, at: at)
         #expect(told(.dependencyAdded(dependency: dependency)) == [.request: [.owner(.person(su))]])
         for answer in [
             Activity.dependencyConfirmed(dependency: dependency), .dependencyDeclined(dependency: dependency),
@@ -126,7 +127,7 @@ import Testing
 
     @Test func `what keeps house, orders, deletes or takes back tells nobody`() throws {
         let sheet = Sheet(id: Identifier(20), cycle: Identifier(1), owner: .person(he))
-        let dependency = Dependency(id: Identifier(52), from: Identifier(10), on: .person(su), by: he, at: at)
+        let dependency = Dependency(id: Identifier(52), subject: Identifier(10), owner: .person(su), by: he, at: at)
         let quiet: [Activity] = [
             .organisationFounded(name: "x"), .personLeft(person: su), .personInvited(person: su),
             .passwordSet(person: su), .signedOutEverywhere(person: su), .tokenMade(person: su, name: "x"),

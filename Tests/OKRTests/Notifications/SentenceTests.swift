@@ -48,7 +48,7 @@ import Testing
 
     @Test func `a no carries its word`() throws {
         var breakdown = Breakdown(
-            id: Identifier(5), keyResult: Identifier(2), to: .person(Identifier(3)), by: Identifier(4),
+            id: Identifier(5), subject: Identifier(2), owner: .person(Identifier(3)), by: Identifier(4),
             at: Date(timeIntervalSince1970: 0))
         breakdown.decision = try Decision(
             .declined, by: Identifier(3), at: Date(timeIntervalSince1970: 0), word: "人手不够")
