@@ -103,7 +103,7 @@ package struct Outgoing: Sendable {
 }
 
 /// Whoever waits for a thread, answered once.
-private final class Waiting<Value: Sendable>: Sendable {
+private final class Awaited<Value: Sendable>: Sendable {
     private let continuation = Mutex<CheckedContinuation<Value, any Error>?>(nil)
 
     func begin(_ new: CheckedContinuation<Value, any Error>) {
