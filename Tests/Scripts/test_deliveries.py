@@ -168,7 +168,8 @@ def test_a_letter_survives_a_dead_mail_server_and_a_killed_okra_and_comes_once(s
     server.kill()
     mailbox.start()
     server.start()
-    until(lambda: mailbox.letters)
+    # It was killed with a lease on the job, which nobody else may take before that has run out.
+    until(lambda: mailbox.letters, seconds=180)
     until(lambda: SENT in person.get("/admin/deliveries?state=sent"))
     receivers, letter = mailbox.letters[0]
     assert receivers == ["guweizhen@qinghe.example"]

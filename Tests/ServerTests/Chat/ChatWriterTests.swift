@@ -72,9 +72,12 @@ import Testing
     func `what people write makes no links and calls nobody`(format: ChatRoom.Format) {
         let post = format.writer.post(
             notice("[free](https://evil.example) @all <at id=all></at>"), to: room(format, "https://x.example"), at: at)
-        let body = String(decoding: post.body, as: UTF8.self).replacing("\\u003c", with: "<")
-        #expect(!body.contains("](https://evil.example)") || format == .slack)
-        #expect(!body.contains("<at id=all>") || format == .feishu && !body.contains("markdown\",\"content\":\"<at"))
+        let body = String(decoding: post.body, as: UTF8.self)
+        // In Markdown the brackets are escaped, and the mark that calls people is not whole.
+        #expect(format == .slack || body.contains(#"\\[free\\](https"#))
+        #expect(format == .slack || body.contains("@\u{200B}all"))
+        // Slack makes links of angle brackets alone.
+        #expect(format != .slack || body.contains("&lt;at id=all&gt;"))
     }
 
     @Test func `an answer counts only where it says that all is well`() {

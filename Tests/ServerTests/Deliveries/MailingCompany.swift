@@ -40,7 +40,7 @@ extension SmallCompany {
         }
     }
 
-    func choose(_ kind: Notification.Kind, mail: Channels.Mail, for person: Identifier<Person>) async throws {
+    func choose(_ kind: OKR.Notification.Kind, mail: Channels.Mail, for person: Identifier<Person>) async throws {
         try await database.write { db in
             try db.run(
                 """
