@@ -19,6 +19,9 @@ static const unsigned char css_button[] = {
 static const unsigned char css_check_in[] = {
 #embed "../../Public/css/check-in.css"
 };
+static const unsigned char css_checklist[] = {
+#embed "../../Public/css/checklist.css"
+};
 static const unsigned char css_checks[] = {
 #embed "../../Public/css/checks.css"
 };
@@ -444,6 +447,7 @@ static const struct okra_public_file files[] = {
     {"css/alignment.css", css_alignment, sizeof css_alignment},
     {"css/button.css", css_button, sizeof css_button},
     {"css/check-in.css", css_check_in, sizeof css_check_in},
+    {"css/checklist.css", css_checklist, sizeof css_checklist},
     {"css/checks.css", css_checks, sizeof css_checks},
     {"css/comparison.css", css_comparison, sizeof css_comparison},
     {"css/cycle.css", css_cycle, sizeof css_cycle},

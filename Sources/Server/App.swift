@@ -17,6 +17,7 @@ package struct App: Sendable {
     let passwords: PasswordGate
     let hintMemory = HintMemory()
     let surveys = Surveys()
+    let standings = Standings()
 
     package init(
         database: any Database, settings: Settings = Settings(),
@@ -59,6 +60,7 @@ package struct App: Sendable {
         SettingsRoutes.add(to: routes)
         ImageRoutes.add(to: routes)
         LearningRoutes.add(to: routes)
+        ChecklistRoutes.add(to: routes)
         PersonSearchRoutes.add(to: routes)
         PictureRoutes.add(to: routes)
         SearchRoutes.add(to: routes)

@@ -14,7 +14,7 @@ PAGES = [
     "/learn", "/learn/not-measurable",
     "/learn/too-many-objectives", "/learn/example-product", "/learn/history", "/admin/learning",
     "/me", "/organisation", "/check-in", "/map", "/scores", "/settings", "/search?q=a", "colleague", "team", "visibility", "history",
-    "/admin", "/admin/people", "/admin/cycles", "/sign-in", "/gaps", "/compare", "/nothing-here",
+    "/admin", "/admin/people", "/admin/cycles", "/sign-in", "/gaps", "/cycle", "/compare", "/nothing-here",
 ]
 
 

@@ -78,4 +78,10 @@ package enum Activity: Codable, Hashable, Sendable {
 
     case lessonRead(reading: LessonReading)
     case exerciseDone(exercise: ExerciseDone)
+
+    case checklistItemAdded(item: ChecklistItem)
+    case checklistItemChanged(item: ChecklistItem)
+    case checklistItemDeleted(item: ChecklistItem)
+    case checklistItemTicked(tick: ChecklistTick)
+    case checklistItemUnticked(tick: ChecklistTick)
 }

@@ -74,7 +74,8 @@ package struct Replay: Sendable {
             .personChanged, .personLeft, .personReturned, .personInvited, .passwordSet, .signedOutEverywhere,
             .tokenMade, .hintSetAside, .hintTakenUp,
             .cycleRuleSet, .cycleOpened, .cycleChanged, .cycleDeleted, .categoryAdded, .categoryRetired,
-            .lessonRead, .exerciseDone:
+            .lessonRead, .exerciseDone, .checklistItemAdded, .checklistItemChanged, .checklistItemDeleted,
+            .checklistItemTicked, .checklistItemUnticked:
             break
         }
     }

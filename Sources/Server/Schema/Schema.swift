@@ -11,5 +11,6 @@ package enum Schema {
         Migration(6, "learning", learning),
         Migration(7, "search", search),
         Migration(8, "breakdowns", breakdowns),
+        Migration(16, "checklists", checklists),
     ]
 }
