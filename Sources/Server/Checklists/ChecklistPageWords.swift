@@ -6,7 +6,6 @@ extension Phrase {
     static let checklistAssigneeUnknown = Phrase(
         "没有找到这个人，或者不能交给这个人。", "Nobody was found whom this can be assigned to.")
     static let cyclePlace = Phrase("周期", "Cycle")
-    static let noCycleYet = Phrase("还没有开启的周期。", "No cycle is open yet.")
     static func cycleWeeks(_ count: Int) -> Phrase { Phrase("\(count) 周", count == 1 ? "1 week" : "\(count) weeks") }
     static func cycleLine(_ phases: [(Phrase, Day, Day)], _ today: Day) -> Phrase {
         let zh = phases.map { "\($0.zh) \(Day.range($1, $2, .zh))" }.joined(separator: "，")
@@ -42,7 +41,7 @@ extension Phrase {
     }
     static let overdue = Phrase("已过期", "Overdue")
     static func ofTeams(_ done: Int, _ all: Int) -> Phrase { Phrase("\(done) / \(all) 个团队", "\(done) of \(all) teams") }
-    static func objectives(_ count: Int) -> Phrase {
+    static func publishedObjectives(_ count: Int) -> Phrase {
         Phrase("\(count) 个目标", count == 1 ? "1 objective" : "\(count) objectives")
     }
     static let noObjectives = Phrase("还没发布", "Not published")

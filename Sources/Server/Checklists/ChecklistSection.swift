@@ -118,7 +118,7 @@ struct ChecklistSection {
 
     private func figure(_ line: Checklist.Line) -> String {
         if line.template == .ceoWrites, let top = home.overview.top {
-            return l(top.hasWritten ? .objectives(top.sheet.objectives) : .noObjectives)
+            return l(top.hasWritten ? .publishedObjectives(top.sheet.objectives) : .noObjectives)
         }
         if let seen = line.seen { return l(.ofPeople(seen.done, seen.of)) }
         return line.isPerTeam && line.teamCount > 0 ? l(.ofTeams(line.teams.count, line.teamCount)) : ""

@@ -35,7 +35,7 @@ struct CyclePage {
             \(CycleChoice(shell: shell, address: "/cycle", l: l).html)</div>
             \(timeline(home))
             <h2 class="visually-hidden">\(l(.figuresTitle))</h2>
-            <dl class="figures">\(Measure.allCases.map { figure($0, home.overview.everybody) })</dl>
+            <dl class="cycle-figures">\(Measure.allCases.map { figure($0, home.overview.everybody) })</dl>
             <div class="columns"><div>
             <header class="checklist-head"><h2>\(l(.checklistTitle))</h2><p>\(l(.checklistHint))</p></header>
             \(form(nil).field.above(except: ChecklistForm.fields))

@@ -34,6 +34,7 @@ package struct Sample: Sendable {
                 sample: self, calendar: calendar, passwordHash: hash, journal: journal, progress: progress)
             try company.writeSheets()
             try company.writeLearning()
+            try company.writeChecklist()
             try journal.finish()
             try SearchIndex.openGaps(in: db)
             return true
