@@ -38,7 +38,9 @@ package struct Checklist: Sendable {
     ) {
         let changed = Dictionary(kept.compactMap { item in item.template.map { ($0, item) } }) { first, _ in first }
         let ticked = Dictionary(grouping: ticks, by: \.item)
-        func line(_ key: String, _ template: ChecklistTemplate?, _ item: ChecklistItem?, _ phase: Phase, _ due: Day) -> Line {
+        func line(_ key: String, _ template: ChecklistTemplate?, _ item: ChecklistItem?, _ phase: Phase, _ due: Day)
+            -> Line
+        {
             let ticks = ticked[key] ?? []
             return Line(
                 key: key, template: template, kept: item, phase: phase, due: due, seen: template?.seen(in: overview),

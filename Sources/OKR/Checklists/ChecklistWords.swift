@@ -46,7 +46,8 @@ extension ChecklistTemplate {
         case .leadersLearn:
             Phrase("他们怎么看 OKR，别人就怎么做。", "As they take OKRs, so will everybody else.")
         case .chooseTeam:
-            Phrase("当作一个项目来办；负责人可以是 CEO，也可以是人力，大公司还可以请外面的讲师。",
+            Phrase(
+                "当作一个项目来办；负责人可以是 CEO，也可以是人力，大公司还可以请外面的讲师。",
                 "Run it as a project. The CEO may lead it, or HR; large companies may bring a trainer in.")
         case .announce:
             Phrase("这是开场：从今天起，每个人都有份。", "The opening: from today on it takes everybody.")
@@ -67,7 +68,8 @@ extension ChecklistTemplate {
         case .everybodyScores:
             Phrase("分数只说这个周期目标完成得怎样，不用来考核人。", "Scores say how far objectives came, and are never an appraisal.")
         case .teamRetrospectives:
-            Phrase("每人说说自己的结果，负责人说说团队的，再一起往深里谈。",
+            Phrase(
+                "每人说说自己的结果，负责人说说团队的，再一起往深里谈。",
                 "Each tells of their results, the leader of the team’s; then go deeper together.")
         case .companyRetrospective:
             Phrase("这个周期做到了什么，下个周期把力气用在哪里。", "What this cycle brought, and what the next one is about.")

@@ -16,7 +16,8 @@ struct ChecklistForm {
         let isOwn = line.map { $0.template == nil } ?? true
         let deletion: HTML? =
             line != nil && isOwn && home.right.mayRun
-            ? formButton("\(address)/\(line?.key ?? "")/deletion", l(.deleteItem), page.viewer, style: "button small quiet")
+            ? formButton(
+                "\(address)/\(line?.key ?? "")/deletion", l(.deleteItem), page.viewer, style: "button small quiet")
             : nil
         return """
             <div class="item-form"\(line == nil ? " id=\"item-new\"" : nil)>\

@@ -82,7 +82,9 @@ extension Owed {
         case .score(let count):
             Phrase("给 \(count) 条关键结果打分", count == 1 ? "Score 1 key result" : "Score \(count) key results")
         case .learn(let count):
-            Phrase("学完课程，还剩 \(count) 课", count == 1 ? "Take the course: 1 lesson left" : "Take the course: \(count) lessons left")
+            Phrase(
+                "学完课程，还剩 \(count) 课",
+                count == 1 ? "Take the course: 1 lesson left" : "Take the course: \(count) lessons left")
         }
     }
 

@@ -7,7 +7,8 @@ extension ChecklistItem {
     private init(_ row: Row) throws {
         let template: String? = try row("template")
         self.init(
-            id: try row("id"), cycle: try row("cycle_id"), template: template.flatMap(ChecklistTemplate.init(rawValue:)),
+            id: try row("id"), cycle: try row("cycle_id"),
+            template: template.flatMap(ChecklistTemplate.init(rawValue:)),
             phase: Phase(rawValue: try row("phase")) ?? .prepare, title: try row("title"), note: try row("note"),
             assignee: try row("assignee_id"), due: try row("due"))
     }

@@ -133,7 +133,9 @@ extension Ask {
                 return try work(cycle, checklist, ChecklistRight(of: viewer, teams: teams), change)
             }
             return wantsJSON ? .noContent : .redirect(to: "/cycle?cycle=\(id)\(made.isEmpty ? "" : "#item-\(made)")")
-        } catch let refusal as Refusal where !wantsJSON && !wantsFragment && [.invalid, .conflict].contains(refusal.kind) {
+        } catch let refusal as Refusal
+            where !wantsJSON && !wantsFragment && [.invalid, .conflict].contains(refusal.kind)
+        {
             return try await ChecklistRoutes.show(self, editing: key, input: input, refusal: refusal)
         }
     }

@@ -39,7 +39,8 @@ struct ChecklistSection {
         }
         let count = l(.itemCount(home.checklist.done(in: phase), lines.count))
         return cycle.phase(on: viewer.today) == phase
-            ? "<span class=\"badge current\">\(l(.phaseNow)) · \(count)</span>" : "<span class=\"badge\">\(count)</span>"
+            ? "<span class=\"badge current\">\(l(.phaseNow)) · \(count)</span>"
+            : "<span class=\"badge\">\(count)</span>"
     }
 
     func row(_ line: Checklist.Line) -> HTML {
@@ -66,7 +67,8 @@ struct ChecklistSection {
             return "<span class=\"mark\">\(icon(.healthOnTrack, label: l(.doneByItself)))</span>"
         }
         guard home.right.mayTick(line, for: home.right.root) else {
-            return "<span class=\"mark\">\(icon(line.isDone ? .healthOnTrack : .ring, label: l(line.isDone ? .itemIsDone : .itemIsOpen)))</span>"
+            return
+                "<span class=\"mark\">\(icon(line.isDone ? .healthOnTrack : .ring, label: l(line.isDone ? .itemIsDone : .itemIsOpen)))</span>"
         }
         return tickForm(line, isTicked: line.tick != nil, team: nil, label: l(.itemDone(l(title(line)))))
     }

@@ -35,7 +35,8 @@ struct CycleHome: Sendable {
         let overview = roll.overview(by: yardstick)
         let right = ChecklistRight(of: viewer, teams: roll.teams)
         let checklist = Checklist(
-            of: cycle, kept: try ChecklistItem.list(in: cycle, db: db), ticks: try ChecklistTick.list(in: cycle, db: db),
+            of: cycle, kept: try ChecklistItem.list(in: cycle, db: db),
+            ticks: try ChecklistTick.list(in: cycle, db: db),
             overview: overview, root: viewer.rootTeam, led: roll.led)
         var named = Set(checklist.lines.compactMap(\.assignee) + checklist.lines.compactMap { $0.tick?.by })
         if let top = roll.top { named.insert(top) }
@@ -53,7 +54,8 @@ struct CycleHome: Sendable {
     private static func rows(of roll: Roll, for right: ChecklistRight, by yardstick: Figures.Yardstick) -> [TeamRow] {
         let led = Set(right.led.map(\.id))
         let shown = roll.teams.filter { team in
-            right.mayRun ? team.parent == roll.root?.id : led.contains(team.id) || team.parent.map(led.contains) ?? false
+            right.mayRun
+                ? team.parent == roll.root?.id : led.contains(team.id) || team.parent.map(led.contains) ?? false
         }
         guard !shown.isEmpty else { return [] }
         let figures = roll.figures(by: yardstick)

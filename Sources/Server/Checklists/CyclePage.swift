@@ -104,7 +104,8 @@ struct CyclePage {
         ]
         let link: HTML? =
             viewer.role.mayAdminister
-            ? "<p class=\"panel-foot\"><a class=\"link\" href=\"/admin/cycles/\(cycle.id)\">\(l(.changeCycle))</a></p>" : nil
+            ? "<p class=\"panel-foot\"><a class=\"link\" href=\"/admin/cycles/\(cycle.id)\">\(l(.changeCycle))</a></p>"
+            : nil
         return """
             <section class="panel"><h2>\(l(.cycleSettings))</h2><dl class="cycle-days">\
             \(days.map { "<div><dt>\(l($0.0))</dt><dd>\($0.1.formatted(l, on: viewer.today))</dd></div>" as HTML })</dl>\(link)</section>

@@ -46,7 +46,7 @@ struct RollNews: Sendable {
 extension Roll {
     static func load(_ cycle: Identifier<Cycle>, course: Course, in db: any Connection) throws -> Roll {
         var roll = Roll(
-            cycle: cycle, newest: try db.value("SELECT max(id) AS value FROM activity") ?? Identifier(0),
+            cycle: cycle, newest: try db.value("SELECT coalesce(max(id), 0) AS value FROM activity") ?? Identifier(0),
             standings: [:], teams: try Team.all(in: db))
         roll.standings.reserveCapacity(1024)
         try roll.read(people: "TRUE", readers: "TRUE", course: course, in: db)

@@ -5,7 +5,9 @@ import Testing
 @Suite struct ChecklistTests {
     let root = Identifier<Team>(9)
 
-    func cycle(_ first: String = "2026-11-01", _ last: String = "2026-12-31", _ kind: Cycle.Kind = .short) throws -> Cycle {
+    func cycle(_ first: String = "2026-11-01", _ last: String = "2026-12-31", _ kind: Cycle.Kind = .short) throws
+        -> Cycle
+    {
         Cycle(
             id: Identifier(1), kind: kind, starts: try #require(Day(first)), ends: try #require(Day(last)),
             name: Phrase("周期", "Cycle"))
@@ -27,7 +29,8 @@ import Testing
     }
 
     func tick(_ item: String, _ team: Identifier<Team>) throws -> ChecklistTick {
-        ChecklistTick(cycle: try cycle().id, item: item, team: team, by: Identifier(5), at: Date(timeIntervalSince1970: 0))
+        ChecklistTick(
+            cycle: try cycle().id, item: item, team: team, by: Identifier(5), at: Date(timeIntervalSince1970: 0))
     }
 
     @Test(arguments: [
@@ -94,7 +97,9 @@ import Testing
             id: Identifier(8), cycle: cycle.id, phase: .prepare, title: "订会议室", due: Day("2026-10-21"))
         let checklist = try checklist(kept: [moved, own])
         #expect(
-            checklist.lines(of: .prepare).map(\.key) == ["announce", "leadersLearn", "8", "chooseTeam", "everybodyLearns"])
+            checklist.lines(of: .prepare).map(\.key) == [
+                "announce", "leadersLearn", "8", "chooseTeam", "everybodyLearns",
+            ])
         #expect(checklist["announce"]?.assignee == Identifier(5))
         #expect(checklist["announce"]?.isOverdue(on: cycle.starts) == true)
     }
