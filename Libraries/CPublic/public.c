@@ -19,6 +19,9 @@ static const unsigned char css_button[] = {
 static const unsigned char css_check_in[] = {
 #embed "../../Public/css/check-in.css"
 };
+static const unsigned char css_checklist[] = {
+#embed "../../Public/css/checklist.css"
+};
 static const unsigned char css_checks[] = {
 #embed "../../Public/css/checks.css"
 };
@@ -486,6 +489,7 @@ static const struct okra_public_file files[] = {
     {"css/alignment.css", css_alignment, sizeof css_alignment},
     {"css/button.css", css_button, sizeof css_button},
     {"css/check-in.css", css_check_in, sizeof css_check_in},
+    {"css/checklist.css", css_checklist, sizeof css_checklist},
     {"css/checks.css", css_checks, sizeof css_checks},
     {"css/comment.css", css_comment, sizeof css_comment},
     {"css/comparison.css", css_comparison, sizeof css_comparison},

@@ -23,6 +23,7 @@ package struct App: Sendable {
     package var way: @Sendable (Job) -> JobWay = { $0.way }
     /// The streams by which open pages hear of changes.
     package let live: Live
+    let standings = Standings()
 
     package init(
         database: any Database, settings: Settings = Settings(),
@@ -74,6 +75,7 @@ package struct App: Sendable {
         SettingsRoutes.add(to: routes)
         ImageRoutes.add(to: routes)
         LearningRoutes.add(to: routes)
+        ChecklistRoutes.add(to: routes)
         PersonSearchRoutes.add(to: routes)
         PictureRoutes.add(to: routes)
         SearchRoutes.add(to: routes)

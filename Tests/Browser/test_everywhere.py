@@ -15,7 +15,7 @@ PAGES = [
     "/learn/too-many-objectives", "/learn/example-product", "/learn/history", "/admin/learning",
     "/admin/chat", "/admin/deliveries", "/admin/jobs",
     "/me", "/organisation", "/check-in", "/map", "/scores", "/settings", "/search?q=a", "colleague", "team", "visibility", "history",
-    "/admin", "/admin/people", "/admin/cycles", "/admin/reminders", "/admin/reminders/tomorrow", "/sign-in", "/gaps", "/compare",
+    "/admin", "/admin/people", "/admin/cycles", "/admin/reminders", "/admin/reminders/tomorrow", "/sign-in", "/gaps", "/cycle", "/compare",
     "threads", "line",
     "/inbox", "/followings", "/announcements", "/nothing-here",
 ]

@@ -102,10 +102,17 @@ package enum Activity: Codable, Hashable, Sendable {
     case jobRetried(kind: String)
     case jobDropped(kind: String)
     case mailChosen(person: Identifier<Person>)
+
     case reminded(reminding: Reminding)
     case remindersSet(setting: ReminderSetting)
     case reminderWishSet(person: Identifier<Person>, wish: ReminderWish)
     case rhythmSet(team: Identifier<Team>, rhythm: Rhythm?)
     case specialDaysSet(days: [SpecialDay])
     case specialDayDeleted(day: Day)
+
+    case checklistItemAdded(item: ChecklistItem)
+    case checklistItemChanged(item: ChecklistItem)
+    case checklistItemDeleted(item: ChecklistItem)
+    case checklistItemTicked(tick: ChecklistTick)
+    case checklistItemUnticked(tick: ChecklistTick)
 }

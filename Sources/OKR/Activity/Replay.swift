@@ -80,7 +80,9 @@ package struct Replay: Sendable {
             .announced, .announcementChanged, .announcementWithdrawn, .announcementReminded, .announcementRead,
             .chatRoomAdded, .chatRoomChanged, .chatRoomRemoved, .deliveryRepeated, .jobRetried, .jobDropped,
             .mailChosen,
-            .reminded, .remindersSet, .reminderWishSet, .rhythmSet, .specialDaysSet, .specialDayDeleted:
+            .reminded, .remindersSet, .reminderWishSet, .rhythmSet, .specialDaysSet, .specialDayDeleted,
+            .checklistItemAdded, .checklistItemChanged, .checklistItemDeleted,
+            .checklistItemTicked, .checklistItemUnticked:
             break
         }
     }

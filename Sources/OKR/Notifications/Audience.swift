@@ -95,7 +95,8 @@ extension Activity {
             .chatRoomAdded, .chatRoomChanged, .chatRoomRemoved, .deliveryRepeated, .jobRetried, .jobDropped,
             .mailChosen,
             .commentDeleted, .commentRestored, .threadReopened, .reacted, .unreacted,
-            .remindersSet, .reminderWishSet, .rhythmSet, .specialDaysSet, .specialDayDeleted:
+            .remindersSet, .reminderWishSet, .rhythmSet, .specialDaysSet, .specialDayDeleted, .checklistItemAdded,
+            .checklistItemChanged, .checklistItemDeleted, .checklistItemTicked, .checklistItemUnticked:
             []
         }
     }

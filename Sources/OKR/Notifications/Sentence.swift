@@ -60,7 +60,8 @@ extension Activity {
             .chatRoomAdded, .chatRoomChanged, .chatRoomRemoved, .deliveryRepeated, .jobRetried, .jobDropped,
             .mailChosen,
             .commentDeleted, .commentRestored, .threadReopened, .reacted, .unreacted,
-            .remindersSet, .reminderWishSet, .rhythmSet, .specialDaysSet, .specialDayDeleted:
+            .remindersSet, .reminderWishSet, .rhythmSet, .specialDaysSet, .specialDayDeleted, .checklistItemAdded,
+            .checklistItemChanged, .checklistItemDeleted, .checklistItemTicked, .checklistItemUnticked:
             // Nobody is told of these; should that change, this is true of all of them.
             return (.changed(place), scene.line)
         }

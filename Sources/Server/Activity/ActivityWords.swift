@@ -38,6 +38,11 @@ extension Activity {
         case .categoryAdded(let category):
             Phrase("添加了类别「\(category.name.zh)」", "Added the category “\(category.name.en)”")
         case .categoryRetired: Phrase("停用了一个类别", "Retired a category")
+        case .checklistItemAdded: Phrase("在落地清单里加了一项", "Added an item to the checklist")
+        case .checklistItemChanged: Phrase("改了落地清单里的一项", "Changed an item of the checklist")
+        case .checklistItemDeleted: Phrase("从落地清单里删了一项", "Deleted an item of the checklist")
+        case .checklistItemTicked: Phrase("在落地清单里勾了一项", "Ticked an item of the checklist")
+        case .checklistItemUnticked: Phrase("取消了落地清单里的一个勾", "Took back a tick of the checklist")
         default: nil
         }
     }

@@ -73,6 +73,7 @@ extension Cycle {
         try change.db.run("DELETE FROM visibility_grant WHERE sheet_id IN (\(sheets))")
         try change.db.run("DELETE FROM publication WHERE sheet_id IN (\(sheets))")
         try change.db.run("DELETE FROM sheet WHERE cycle_id = \(id)")
+        try deleteChecklist(in: change.db)
         try change.db.run("DELETE FROM cycle WHERE id = \(id)")
         try change.record(.cycleDeleted(cycle: id))
     }

@@ -26,6 +26,7 @@ package final class Viewer: Sendable {
     package let leads: Bool
     package let language: Language
     package let timeZone: TimeZone
+    private let organisationZone: String
     package let now: Date
     package let proof: Proof
 
@@ -56,7 +57,8 @@ package final class Viewer: Sendable {
         let englishName: String = try row("english_name")
         name = language == .en && !englishName.isEmpty ? englishName : try row("name")
         let zone: String? = try row("time_zone")
-        timeZone = try TimeZone(identifier: zone ?? row("organisation_time_zone")) ?? .gmt
+        organisationZone = try row("organisation_time_zone")
+        timeZone = TimeZone(identifier: zone ?? organisationZone) ?? .gmt
         now = ask.at
         today = Day(now, in: timeZone)
         unread = try row("unread")
@@ -69,6 +71,9 @@ package final class Viewer: Sendable {
         }
         self.proof = proof
     }
+
+    /// Where the organisation's week begins.
+    package var organisationTimeZone: TimeZone { TimeZone(identifier: organisationZone) ?? .gmt }
 
     /// What hidden fields and the page's head carry so that a change is known to come from our own page.
     package var csrf: String {

@@ -35,6 +35,7 @@ package struct Sample: Sendable {
             try company.writeSheets()
             try company.writeTalk()
             try company.writeLearning()
+            try company.writeChecklist()
             try journal.finish()
             try SampleTelling(
                 company: company, now: now, db: db, identifiers: IdentifierMaker(seed: UInt32(truncatingIfNeeded: seed))

@@ -16,5 +16,6 @@ package enum Schema {
         Migration(11, "comments", comments),
         Migration(13, "deliveries", deliveries),
         Migration(15, "reminders", reminders),
+        Migration(16, "checklists", checklists),
     ]
 }

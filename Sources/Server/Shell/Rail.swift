@@ -26,6 +26,7 @@ struct Rail {
             Place(address: "/check-in", symbol: .checkIn, name: .checkIns, count: shell.due, isTab: true),
             Place(address: "/map", symbol: .map, name: .alignmentMap, isTab: true),
             Place(address: "/organisation", symbol: .people, name: .organisationOKRs),
+            Place(address: "/cycle", symbol: .cycle, name: .cyclePlace),
             Place(address: "/gaps", symbol: .alert, name: .gaps),
             Place(address: "/scores", symbol: .flag, name: .scores),
             Place(address: "/learn", symbol: .learn, name: .learn),

@@ -42,7 +42,7 @@ package struct Layout {
         let weekText = l(.weekOf(week, weeks))
         return ribbon(
             cycle: l(cycle.name), week: weekText, phases: cycle.phases, today: viewer.today,
-            address: "/me?cycle=\(cycle.id)",
+            address: "/cycle?cycle=\(cycle.id)",
             label: l(.ribbon(l(cycle.name), weekText, l(cycle.phase(on: viewer.today).name))))
     }
 }

@@ -120,12 +120,4 @@ extension SmallCompany {
         }
         return "\(rev ?? 0)"
     }
-
-    func sheet(of person: Identifier<Person>) async throws -> Identifier<Sheet> {
-        let id: Identifier<Sheet>? = try await database.read { db in
-            try db.value("SELECT id AS value FROM sheet WHERE person_id = \(person) ORDER BY id LIMIT 1")
-        }
-        guard let id else { throw StorageError.other("no sheet") }
-        return id
-    }
 }
