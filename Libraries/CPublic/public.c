@@ -370,6 +370,9 @@ static const unsigned char js_toast[] = {
 static const unsigned char js_typing[] = {
 #embed "../../Public/js/typing.js"
 };
+static const unsigned char js_unread[] = {
+#embed "../../Public/js/unread.js"
+};
 static const unsigned char js_waiting[] = {
 #embed "../../Public/js/waiting.js"
 };
@@ -606,6 +609,7 @@ static const struct okra_public_file files[] = {
     {"js/ties.js", js_ties, sizeof js_ties},
     {"js/toast.js", js_toast, sizeof js_toast},
     {"js/typing.js", js_typing, sizeof js_typing},
+    {"js/unread.js", js_unread, sizeof js_unread},
     {"js/waiting.js", js_waiting, sizeof js_waiting},
     {"js/words.js", js_words, sizeof js_words},
     {"learn/en/01-what-okr-is.md", learn_en_01_what_okr_is, sizeof learn_en_01_what_okr_is},

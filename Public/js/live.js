@@ -6,6 +6,7 @@ import { stream } from "./live-stream.js";
 import { toast } from "./toast.js";
 import { say, viewer } from "./words.js";
 import "./meanwhile.js";
+import "./unread.js";
 
 /** @typedef {import("./live-stream.js").News} News */
 

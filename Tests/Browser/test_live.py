@@ -220,3 +220,15 @@ def test_a_server_with_open_streams_stops_within_a_second(own_server, new_contex
     own_server.process.send_signal(signal.SIGTERM)
     assert own_server.process.wait(timeout=1) == 0
     own_server.start()
+
+
+def test_what_comes_into_the_inbox_is_counted_on_every_open_page(open_for):
+    reader = open_for("suxiaotang", "/me")
+    inbox = open_for("suxiaotang", "/inbox")
+    before = reader.evaluate("Number(document.getElementById('unread-count').textContent)")
+    writer = open_for("helei", "/me")
+    whom = person(writer, "苏晓棠").rsplit("/")[-1]
+    add(writer, given(writer, "请人看一看"), f"请 @[苏晓棠](person:{whom}) 看一看这条结果")
+    expect(reader.locator("#unread-count")).to_have_text(str(before + 1))
+    expect(reader).to_have_title(re.compile(rf"^\({before + 1}\) "))
+    expect(inbox.locator("#inbox")).to_contain_text("看一看这条结果")

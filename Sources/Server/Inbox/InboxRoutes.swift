@@ -6,6 +6,7 @@ import Storage
 enum InboxRoutes {
     static func add(to routes: Routes) {
         routes.get("/inbox", show)
+        routes.get("/inbox/unread", unread)
         routes.get("/inbox/{id}", open)
         routes.get("/inbox/{id}/preview", preview)
         routes.post("/inbox/reading", readAll)
@@ -19,7 +20,21 @@ enum InboxRoutes {
                 ask: ask, viewer: viewer, shell: try Shell.load(for: viewer, cycle: nil, in: db),
                 inbox: try Inbox.load(filter, before: before, for: viewer, in: db))
         }
-        return ask.wantsJSON ? page.inbox.json(page.viewer.language) : .page(page.html)
+        if ask.wantsJSON { return page.inbox.json(page.viewer.language) }
+        return .page(
+            ask.wantsFragment ? InboxList(inbox: page.inbox, viewer: page.viewer).fragment : page.html)
+    }
+
+    /// How much is unread, for pages that are open when something comes in.
+    @Sendable static func unread(_ ask: Ask) async throws -> Answer {
+        let viewer = try await ask.read { viewer, _ in viewer }
+        guard ask.wantsJSON else { return .page(Rail.unread(viewer)) }
+        return .json { json in
+            json.object { json in
+                json.key("unread")
+                json.value(viewer.unread)
+            }
+        }
     }
 
     /// Leads to the very place, and marks as read. It is a link, so that mail and chat can carry it; what it changes

@@ -45,6 +45,7 @@ struct Telling: Sendable {
         let place = try place.filled(with: audience.place, in: change.db)
         let rows = try change.db.rows(slice(of: audience, at: place, after: cursor.after))
         var told: [Identifier<Notification>] = []
+        var inboxes: [Subject] = []
         for row in rows {
             let channels = Channels(inbox: try row("inbox"), mail: try row("mail"), chat: try row("chat"))
             guard channels.inbox || channels.mail != .none || channels.chat else { continue }
@@ -52,8 +53,10 @@ struct Telling: Sendable {
                 id: change.newID(), person: try row("id"), kind: audience.kind, activity: entry.id, at: entry.at)
             if try notification.insert(at: place, inInbox: channels.inbox, in: change.db) {
                 told.append(notification.id)
+                if channels.inbox { inboxes.append(.inbox(notification.person)) }
             }
         }
+        try change.tell(inboxes, rev: entry.id)
         if rows.count == Self.slice, let last = rows.last {
             let person: Identifier<Person> = try last("id")
             return (told, Cursor(audience: cursor.audience, after: person.value))
