@@ -3,7 +3,7 @@ import Foundation
 /// How long failing work is tried: soon at first, then ever more seldom, for two days in all.
 package enum JobPatience {
     /// How long one server may have a job before others take it for dead, in seconds.
-    package static let lease: TimeInterval = 120
+    package static let lease: TimeInterval = 60
 
     // A receiver that is back after a minute gets what it missed within a minute; one that is down over night, too.
     private static let pauses: [TimeInterval] = [
