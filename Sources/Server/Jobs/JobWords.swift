@@ -31,6 +31,8 @@ extension Phrase {
         case "fanOut": Phrase("通知相关的人", "Tell whom it concerns")
         case "mail": Phrase("发邮件", "Send a letter")
         case "post": Phrase("发群消息", "Post to a room")
+        case "remindRound": Phrase("看哪里到了提醒的时间", "See where it is time to remind")
+        case "remind": Phrase("提醒到点的人", "Remind those whose hour has come")
         default: Phrase(kind, kind)
         }
     }
