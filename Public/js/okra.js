@@ -7,13 +7,15 @@ import "./reorder.js";
 import "./drag.js";
 import "./picker.js";
 import "./find.js";
-import "./person-field.js";
 import "./faces.js";
 import "./keys.js";
 import "./theme.js";
 import "./resume.js";
 
-// What only some pages have is fetched only there.
+// What only some pages have is fetched only there; what is seldom touched, at its first touch.
+document.addEventListener("focusin", ({ target }) => {
+    if (target instanceof Element && target.matches("[data-person-field]")) import("./person-field.js");
+});
 if (document.querySelector("[data-edit], [data-coach]")) import("./coach.js");
 if (document.querySelector("[data-prose]")) import("./prose.js");
 if (document.querySelector("[data-images]")) import("./images.js");

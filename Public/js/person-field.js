@@ -104,3 +104,8 @@ function fill(field, id, name) {
     hidden.value = id;
     hidden.dispatchEvent(new Event("change", { bubbles: true }));
 }
+
+// Whoever came here before this module, and typed, is heard all the same.
+const early = fieldAt(document.activeElement);
+if (early) begin(early);
+if (early && early.value !== early.defaultValue) ask(early);

@@ -160,12 +160,18 @@ def page_for(browser, server, sessions, watch):
     for context in contexts.values():
         context.close()
 
+SETTLED = """Promise.all(document.getAnimations({ subtree: true })
+    .filter((each) => each.effect?.getComputedTiming().endTime !== Infinity)
+    .map((each) => each.finished.catch(() => {}))).then(() => {})"""
+
 
 @pytest.fixture
 def axe():
     """`axe(page)` fails on serious and critical faults of accessibility."""
 
     def check(page, *, within="document"):
+        # What still fades in has colours that nobody is meant to read.
+        page.evaluate(SETTLED)
         # Through the debugger, not a script element: the page's own policy stays in force.
         page.evaluate(AXE)
         found = page.evaluate(f"axe.run({within}, {{resultTypes: ['violations']}})")["violations"]
