@@ -139,3 +139,7 @@ function clear(target) {
         for (const card of document.querySelectorAll(".coach[data-key]")) card.remove();
     }
 }
+
+// Who wrote before this module came is looked at now.
+const early = fieldAt(document.activeElement);
+if (early && (!(early instanceof HTMLTextAreaElement) || early.value !== early.defaultValue)) look(early);

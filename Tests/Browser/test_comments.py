@@ -114,6 +114,8 @@ def test_a_click_on_marked_words_opens_their_thread_and_an_address_does_too(page
 def test_by_keyboard_alone(page_for, axe):
     page = page_for("suxiaotang")
     page.goto(person(page, "许安然"))
+    # What paints the marks listens for keys too.
+    painted(page, "信得过的成功团队", "30 天内独当一面")
     key_result(page, "整理 8 份行业方案").locator(".health-link").focus()
     page.keyboard.press("c")
     composer = page.get_by_role("textbox", name="写评论，@ 提及同事")
