@@ -12,7 +12,7 @@ struct ChannelsSection {
         <section class="section" id="notifications"><header><div class="grow"><h2>\(l(.notificationSettings))</h2><p>\(l(.notificationsHint))</p></div></header>
         <form class="paper padded stack" method="post" action="/settings/notifications">\(csrfField(viewer))
         <div class="scroll" tabindex="0"><table class="table channels"><thead><tr><th scope="col">\(l(.notificationsOnThisPage))</th><th scope="col">\(l(.byInbox))</th>\
-        <th scope="col">\(l(.byMail))</th></tr></thead>
+        <th scope="col">\(l(.byMail))</th><th scope="col">\(l(.byChat))</th></tr></thead>
         <tbody>\(Notification.Kind.allCases.map(row))</tbody></table></div>
         <p class="row"><button class="button primary">\(l(.save))</button></p></form></section>
         """
@@ -25,7 +25,7 @@ struct ChannelsSection {
             <tr><th scope="row">\(name)</th><td>\(check("inbox", kind, channels.inbox, "\(l(.byInbox)) \(name)"))</td>\
             <td><select class="select" name="mail.\(kind.rawValue)" aria-label="\(l(.byMail)) \(name)">\(Channels.Mail.allCases.map { mail in
                 "<option value=\"\(mail.rawValue)\"\(attribute: "selected", if: mail == channels.mail)>\(l(mail.name))</option>"
-            })</select></td></tr>
+            })</select></td><td>\(check("chat", kind, channels.chat, "\(l(.byChat)) \(name)"))</td></tr>
             """
     }
 

@@ -59,6 +59,7 @@ enum FollowingRoutes {
                     guard input.has("mail.\(kind.rawValue)") else { continue }
                     channels.inbox = input.flag("inbox.\(kind.rawValue)")
                     channels.mail = try input.word("mail.\(kind.rawValue)") ?? was.mail
+                    channels.chat = input.flag("chat.\(kind.rawValue)")
                 }
                 chosen[kind] = channels
                 try channels.save(for: kind, of: viewer.id, in: change.db)

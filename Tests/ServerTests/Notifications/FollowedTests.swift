@@ -68,7 +68,7 @@ import Testing
             let su = try await company.client(company.su)
             let usual = Channels.usual(for: .mention)
             _ = try await su.post(
-                "/settings/notifications", ["inbox.mention": "1", "mail.mention": "digest"])
+                "/settings/notifications", ["inbox.mention": "1", "mail.mention": "digest", "chat.mention": "1"])
             func chosen() async throws -> [Notification.Kind: Channels] {
                 try await company.database.read { db in try Channels.chosen(by: company.su, in: db) }
             }
@@ -79,7 +79,7 @@ import Testing
             #expect(try wrong.refusedField() == "mail.mention")
             _ = try await su.post(
                 "/settings/notifications",
-                ["inbox.mention": usual.inbox ? "1" : "", "mail.mention": usual.mail.rawValue])
+                ["inbox.mention": usual.inbox ? "1" : "", "mail.mention": usual.mail.rawValue, "chat.mention": "1"])
             let rows: Int? = try await company.database.read { db in
                 try db.value("SELECT count(*) AS value FROM notification_preference")
             }
