@@ -15,8 +15,10 @@ extension Change {
         let gathering = Gathering(db)
         let change = Change(db: gathering, by: by, at: at, identifiers: identifiers, bell: bell)
         try change.gather(letters, open)
-        try change.gather(
-            posts, in: rooms, open: try Gathered.openPosts(in: db), said: try Gathered.said(posts, in: db))
+        if !posts.isEmpty {
+            try change.gather(
+                posts, in: rooms, open: try Gathered.openPosts(in: db), said: try Gathered.said(posts, in: db))
+        }
         try gathering.flush()
     }
 

@@ -11,8 +11,8 @@ extension Subject {
             }
         let condition: SQL =
             switch kind {
-            case .objective: "o.id = \(id) AND \(Visibility.formerObjective(to: EachPerson()))"
-            default: "s.id = \(id) AND \(Visibility.sheet(to: EachPerson()))"
+            case .objective: "o.id = \(id) AND \(Visibility.formerObjective(to: .person))"
+            default: "s.id = \(id) AND \(Visibility.sheet(to: .person))"
             }
         let rows = try db.rows(
             """
